@@ -1,0 +1,369 @@
+// <two-ladders>: the custom element. Everything that a page can see of the widget before its
+// wasm is there, and what keeps it alive when an instance breaks. Assembled by `cargo xtask dist`,
+// which fills in the quoted names in braces.
+(() => {
+  'use strict';
+
+  // One call makes one fresh wasm instance: a panic in one element leaves all others alone, and a
+  // removed element leaves nothing behind. Called later, never while this script runs: the glue
+  // would take the script's address for its own.
+  const make = () => {
+    /*{glue}*/
+    return wasm_bindgen;
+  };
+
+  const WASM_FILE = "{wasm-file}";
+  const WASM_INTEGRITY = "{wasm-integrity}";
+  const VERSION = "{version}";
+  const STYLES = "{styles}";
+  const TEXT = "{text}";
+
+  const TAG = 'two-ladders';
+  const VIEWS = ['quiz', 'review', 'result', 'ladder'];
+  const LOOKS = ['heading-level', 'reveal'];
+  const STORAGE = ['storage', 'storage-key'];
+  // The widget is fetched when it is this near to the view.
+  const NEAR = '600px';
+
+  // An element with `id=currentScript` could stand in for the script; only a script is believed.
+  const script = document.currentScript;
+  const scriptBase = script && script.tagName === 'SCRIPT' ? script.dataset.base || script.src : '';
+
+  const asFolder = (base) => (base.endsWith('/') || base.endsWith('.js') ? base : base + '/');
+
+  /** The folder of the wasm file: `base` of the element, of the script, or the script's own. */
+  const wasmAddress = (element) => {
+    const base = element.getAttribute('base') || scriptBase || document.baseURI;
+    return new URL(WASM_FILE, new URL(asFolder(base), document.baseURI)).href;
+  };
+
+  const modules = new Map();
+  /** The compiled module, fetched once for a page and again after a failure. */
+  const compiled = (address) => {
+    if (!modules.has(address)) {
+      const loading = (async () => {
+        const response = await fetch(address, { integrity: WASM_INTEGRITY, credentials: 'omit' });
+        if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+        // Compiled from bytes: streaming would need a MIME type that many hosts get wrong.
+        return WebAssembly.compile(await response.arrayBuffer());
+      })();
+      loading.catch(() => modules.delete(address));
+      modules.set(address, loading);
+    }
+    return modules.get(address);
+  };
+
+  let sharedSheet;
+  const sheet = () => {
+    if (!sharedSheet) {
+      sharedSheet = new CSSStyleSheet();
+      sharedSheet.replaceSync(STYLES);
+    }
+    return sharedSheet;
+  };
+
+  /** Events of two Yew programs meet when one is inside the other; a closed root keeps them apart. */
+  const insideYew = (element) => {
+    for (let node = element; node; node = node.parentNode || node.host) {
+      if (node.__yew_subtree_id !== undefined) return true;
+    }
+    return false;
+  };
+
+  const note = (tag, className, text) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+
+  class TwoLadders extends HTMLElement {
+    static version = VERSION;
+    static observedAttributes = [...LOOKS, ...STORAGE, 'lang', 'code', 'share', 'start', 'base'];
+
+    #shadow = null;
+    #root = null;
+    #app = null;
+    #starting = false;
+    #gone = 0;
+    #watcher = null;
+    // The last state an instance handed over: what a fresh one goes on with.
+    #handedOver;
+    // What was set before there was an instance to check it.
+    #waiting = [];
+    // What can be read when there is no instance.
+    #last = {
+      answers: {},
+      context: { now: 'engineer', monthsAway: null, employer: 'unknown', years: null },
+      result: null,
+      code: '',
+    };
+    #ready;
+    #settle;
+
+    constructor() {
+      super();
+      this.#promise();
+    }
+
+    #promise() {
+      this.#ready = new Promise((resolve, reject) => {
+        this.#settle = { resolve, reject, failed: false };
+      });
+      // A page that never asks need not hear of it twice.
+      this.#ready.catch(() => {});
+    }
+
+    connectedCallback() {
+      clearTimeout(this.#gone);
+      for (const name of ['answers', 'context', 'code']) this.#upgrade(name);
+      if (!this.#shadow) {
+        this.#shadow = this.attachShadow({ mode: insideYew(this) ? 'closed' : 'open' });
+        this.#shadow.adoptedStyleSheets = [sheet()];
+        // Until the widget is there, and if it never comes, the element's own content is shown.
+        this.#shadow.append(document.createElement('slot'));
+      }
+      if (this.getAttribute('share') === 'hash') addEventListener('hashchange', this);
+      if (!this.#app) this.#wait();
+    }
+
+    disconnectedCallback() {
+      // A move is a removal and an insertion: only who stays away is taken down.
+      this.#gone = setTimeout(() => {
+        if (!this.isConnected) this.#stop();
+      }, 0);
+    }
+
+    attributeChangedCallback(name, before, value) {
+      if (before === value) return;
+      if (name === 'code' && this.#app && value !== null) this.#openQuietly(value);
+      if (name === 'start' && value === 'now' && this.isConnected) this.#start();
+      if (name === 'share' && this.isConnected) {
+        removeEventListener('hashchange', this);
+        if (value === 'hash') addEventListener('hashchange', this);
+      }
+      if (!this.#app) return;
+      if (LOOKS.includes(name)) this.#app.option(name, value ?? undefined);
+      if (STORAGE.includes(name)) this.#app.keep(this.#options());
+    }
+
+    handleEvent(event) {
+      if (event.type === 'hashchange') this.#openHash();
+      else this.#start();
+    }
+
+    get ready() { return this.#ready; }
+    get answers() { return this.#read('answers'); }
+    set answers(value) { this.#write('set_answers', value); }
+    get context() { return this.#read('context'); }
+    set context(value) { this.#write('set_context', value); }
+    get result() { return this.#read('result'); }
+    get code() { return this.#read('code'); }
+    set code(value) { this.#write('set_code', value); }
+
+    show(view) {
+      if (!VIEWS.includes(view)) {
+        throw new TypeError(`show: found ${JSON.stringify(view)}; allowed is ${VIEWS.join(', ')}`);
+      }
+      this.#write('show', view);
+    }
+
+    reset() { this.#write('reset'); }
+
+    /** A property that a script set before this class was there. */
+    #upgrade(name) {
+      if (!Object.prototype.hasOwnProperty.call(this, name)) return;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+
+    #read(name) { return this.#app ? this.#app[name]() : this.#last[name]; }
+
+    #write(method, value) {
+      if (this.#app) this.#app[method](value);
+      else this.#waiting.push([method, value]);
+    }
+
+    #options() {
+      const options = {};
+      for (const name of [...LOOKS, ...STORAGE]) options[name] = this.getAttribute(name);
+      return options;
+    }
+
+    /** Starts when the element comes near, or when somebody shows interest in it. */
+    #wait() {
+      const hash = this.#hashCode() !== null;
+      if (this.getAttribute('start') === 'now' || hash || !('IntersectionObserver' in window)) {
+        this.#start();
+        return;
+      }
+      for (const type of ['focusin', 'pointerover']) this.addEventListener(type, this);
+      if (this.#watcher) return;
+      this.#watcher = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#start();
+      }, { rootMargin: NEAR });
+      this.#watcher.observe(this);
+    }
+
+    #stopWaiting() {
+      for (const type of ['focusin', 'pointerover']) this.removeEventListener(type, this);
+      this.#watcher?.disconnect();
+      this.#watcher = null;
+    }
+
+    async #start() {
+      if (this.#app || this.#starting) return;
+      this.#starting = true;
+      this.#stopWaiting();
+      if (this.#settle.failed) this.#promise();
+      try {
+        if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly');
+        const address = wasmAddress(this);
+        const module = await compiled(address);
+        if (!this.isConnected) return;
+        this.#mount(module);
+        this.#settle.resolve();
+        this.#tell('tl-ready');
+      } catch (error) {
+        this.#failed(error);
+      } finally {
+        this.#starting = false;
+      }
+    }
+
+    #mount(module) {
+      const bindings = make();
+      bindings.initSync({ module });
+      const root = document.createElement('div');
+      const resumed = this.#handedOver !== undefined;
+      this.#app = bindings.mount(root, this.#options(), this.#handedOver, (kind, detail) =>
+        this.#heard(kind, detail));
+      this.#shadow.replaceChildren(root);
+      this.#root = root;
+      this.#remember();
+      if (!resumed) this.#openFirst();
+      for (const [method, value] of this.#waiting.splice(0)) {
+        try {
+          this.#app[method](value);
+        } catch (error) {
+          this.#complain(error);
+        }
+      }
+    }
+
+    /** A code in the address or the `code` attribute; never over answers that are there already. */
+    #openFirst() {
+      if (this.#app.begun()) return;
+      const code = this.#hashCode() ?? this.getAttribute('code');
+      if (code !== null) this.#openQuietly(code);
+    }
+
+    #openQuietly(code) {
+      try {
+        this.#app.set_code(code);
+      } catch (error) {
+        this.#complain(error);
+      }
+    }
+
+    #hashCode() {
+      if (this.getAttribute('share') !== 'hash') return null;
+      const found = /(?:^#|&)tl=([^&]*)/.exec(location.hash);
+      return found && found[1];
+    }
+
+    #openHash() {
+      const code = this.#hashCode();
+      if (code !== null && this.#app && code !== this.#app.code()) this.#openQuietly(code);
+    }
+
+    #heard(kind, detail) {
+      if (kind === 'panic') {
+        // The instance is lost. What it handed over last is not.
+        queueMicrotask(() => this.#broken(detail));
+      } else if (kind === 'saved') {
+        this.#handedOver = detail;
+        this.dataset.view = detail.view;
+        // The first news comes while the instance is being made.
+        if (!this.#app) return;
+        this.#remember();
+        if (this.getAttribute('share') === 'hash') this.#shareHash();
+      } else {
+        this.#tell(kind, detail);
+      }
+    }
+
+    #shareHash() {
+      const hash = this.#app.begun() ? `#tl=${this.#app.code()}` : ' ';
+      // Some frames may not write their address; sharing is then simply not offered there.
+      try {
+        history.replaceState(history.state, '', hash.trim() || location.pathname + location.search);
+      } catch { /* see above */ }
+    }
+
+    #tell(type, detail = null) {
+      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    }
+
+    #complain(error) {
+      this.#tell('tl-error', { message: String(error?.message ?? error) });
+    }
+
+    #failed(error) {
+      const message = `Two Ladders could not load: ${error?.message ?? error}. `
+        + 'Check that the wasm file lies beside the script (or set "base"), and that the page\'s '
+        + "Content-Security-Policy allows 'wasm-unsafe-eval'.";
+      this.#settle.failed = true;
+      this.#settle.reject(new Error(message));
+      const again = note('button', 'secondary', TEXT.restart);
+      again.type = 'button';
+      again.addEventListener('click', () => this.#start());
+      const box = note('div', 'root broken', '');
+      box.setAttribute('role', 'status');
+      box.append(note('p', 'heading', TEXT['failed-heading']), note('p', '', TEXT.failed), again);
+      this.#shadow.replaceChildren(document.createElement('slot'), box);
+      this.#tell('tl-error', { message });
+    }
+
+    #broken(message) {
+      if (!this.#root) return;
+      this.#app = null;
+      this.#root = null;
+      this.#starting = false;
+      const again = note('button', 'primary', TEXT.restart);
+      again.type = 'button';
+      again.addEventListener('click', () => this.#start());
+      const box = note('div', 'root broken', '');
+      box.setAttribute('role', 'alert');
+      box.append(note('p', 'heading', TEXT['panic-heading']), note('p', '', TEXT.panic), again);
+      this.#shadow.replaceChildren(box);
+      this.#tell('tl-error', { message });
+    }
+
+    /** Keeps what can be read of the instance: a broken one would not answer any more. */
+    #remember() {
+      for (const name of Object.keys(this.#last)) this.#last[name] = this.#app[name]();
+    }
+
+    #stop() {
+      this.#stopWaiting();
+      removeEventListener('hashchange', this);
+      if (!this.#app) return;
+      const app = this.#app;
+      this.#app = null;
+      this.#root = null;
+      this.#shadow.replaceChildren(document.createElement('slot'));
+      app.destroy();
+    }
+  }
+
+  const known = customElements.get(TAG);
+  if (known) {
+    if (known.version !== VERSION) {
+      console.warn(`<${TAG}> ${known.version} is on this page already; ${VERSION} is not used.`);
+    }
+  } else {
+    customElements.define(TAG, TwoLadders);
+  }
+})();

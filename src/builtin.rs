@@ -1,0 +1,18 @@
+//! The pack and the texts that are compiled in: checked by `build.rs`, static, nothing to parse.
+
+use crate::content::pack::*;
+use crate::domain::{
+    Basis, Choice, ChoiceSet, Combination, Contradiction, Equivalence, Ladders, Lean, List, Motive,
+    Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
+};
+use crate::text::Catalog;
+
+/// A lean that `build.rs` has checked; used in constants only.
+const fn lean(value: i8) -> Lean {
+    match Lean::new(value) {
+        Some(lean) => lean,
+        None => panic!("the build script lets no lean outside -2..=2 through"),
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/builtin.rs"));

@@ -1,0 +1,152 @@
+//! The texts of rungs and ladders: broken to their room first, placed when the rows are known.
+
+use crate::domain::{Ladders, RungAt, Track};
+
+use super::describe::TableRow;
+use super::grid::Columns;
+use super::layout::{Highlights, Labels};
+use super::room::{Room, Texts, between, facing};
+use super::scene::{Arrangement, Label, LabelKind};
+use super::setting::{Piece, Setting};
+use super::wrap::Words;
+
+/// From the last baseline of a title down to the link below it, and from there down to the first
+/// baseline of the scope.
+const TITLE_RISE: i32 = 7;
+const SCOPE_DROP: i32 = 17;
+
+/// What stays free in a row above and below its texts, both together.
+const ROW_AIR: i32 = 8;
+
+/// The texts of one rung.
+#[derive(Debug)]
+pub(super) struct Block {
+    at: RungAt,
+    selected: bool,
+    /// Whether a link runs between the title and the rest.
+    split: bool,
+    title: Piece,
+    /// The scope and perhaps the marker.
+    rest: Vec<Piece>,
+}
+
+/// The texts of the rungs of one level, broken to the room they have.
+pub(super) fn blocks(
+    ladders: &Ladders,
+    row: &TableRow,
+    columns: &Columns,
+    labels: &Labels,
+    highlights: &Highlights,
+) -> Vec<Block> {
+    let arrangement = columns.arrangement;
+    let split = arrangement == Arrangement::Narrow && row.basis.is_some();
+    let sides = [row.individual_contributor, row.management].map(|at| {
+        let at = at?;
+        Some((at, Texts::of(ladders.rung(at)?, arrangement)))
+    });
+    let room = columns.label_room();
+    let rooms = match (arrangement, &sides) {
+        (Arrangement::Narrow, [Some((_, left)), Some((_, right))]) => {
+            between(room, left, right, split)
+        }
+        _ => [Room { title: room, scope: room }; 2],
+    };
+    let block = |((at, texts), room): ((RungAt, Texts), Room)| {
+        let piece = |kind, words: &Words, room| Piece::new(kind, words, arrangement, room);
+        let mut rest = vec![piece(LabelKind::Scope, &texts.scope, room.scope)];
+        if highlights.you == Some(at) {
+            let kind = LabelKind::Marker;
+            let you = Words::new(labels.you, Setting::of(kind, arrangement).font);
+            rest.push(piece(kind, &you, room.scope));
+        }
+        Block {
+            at,
+            selected: highlights.selected == Some(at),
+            split,
+            title: piece(LabelKind::Title, &texts.title, room.title),
+            rest,
+        }
+    };
+    let present = sides.into_iter().zip(rooms).filter_map(|(side, room)| Some((side?, room)));
+    present.map(block).collect()
+}
+
+impl Block {
+    /// The row height that the block asks for, with its rung in the middle of the row.
+    pub fn row_height(&self) -> i32 {
+        let (above, below) = self.reach();
+        2 * above.max(below) + ROW_AIR
+    }
+
+    /// How far the texts reach above the rung and below it.
+    fn reach(&self) -> (i32, i32) {
+        let rest: i32 = self.rest.iter().map(Piece::height).sum();
+        if self.split {
+            (self.title.last_baseline() + TITLE_RISE, self.drop() + rest)
+        } else {
+            let height = self.title.height() + rest;
+            (height / 2, height - height / 2)
+        }
+    }
+
+    /// From the link down to the upper edge of the scope.
+    fn drop(&self) -> i32 {
+        SCOPE_DROP - self.rest.first().map_or(0, Piece::first_baseline)
+    }
+
+    /// The labels of a rung that stands at the height `y`.
+    pub fn place(self, y: i32, columns: &Columns) -> Vec<Label> {
+        let (above, _) = self.reach();
+        let top = y - above;
+        let mut next = if self.split { y + self.drop() } else { top + self.title.height() };
+        let mut pieces = vec![(top, self.title)];
+        for piece in self.rest {
+            let below = next + piece.height();
+            pieces.push((next, piece));
+            next = below;
+        }
+        let (at, selected, track) = (self.at, self.selected, self.at.track);
+        let (x, anchor) = (columns.labels(track), columns.anchor(track));
+        let labels = pieces.into_iter().filter_map(|(top, piece)| {
+            Some(Label { at: Some(at), selected, ..piece.place(top, x, anchor, track)? })
+        });
+        labels.collect()
+    }
+}
+
+/// The name of a ladder.
+#[derive(Debug)]
+pub(super) struct Name {
+    track: Track,
+    piece: Piece,
+}
+
+/// The names of both ladders, IC first.
+pub(super) fn names(labels: &Labels, columns: &Columns) -> [Name; 2] {
+    let (kind, arrangement) = (LabelKind::TrackName, columns.arrangement);
+    let font = Setting::of(kind, arrangement).font;
+    let texts =
+        [labels.individual_contributor, labels.management].map(|text| Words::new(text, font));
+    let room = columns.name_room();
+    let [left, right] = match arrangement {
+        Arrangement::Wide => [room, room],
+        Arrangement::Narrow => facing(room, &texts),
+    };
+    let [ic, management] = &texts;
+    let name =
+        |track, words, room| Name { track, piece: Piece::new(kind, words, arrangement, room) };
+    [name(Track::IndividualContributor, ic, left), name(Track::Management, management, right)]
+}
+
+impl Name {
+    pub fn height(&self) -> i32 {
+        self.piece.height()
+    }
+
+    /// The label with its lower edge at `bottom`.
+    pub fn place(self, bottom: i32, columns: &Columns) -> Option<Label> {
+        let top = bottom - self.piece.height();
+        let (x, anchor) = (columns.name(self.track), columns.anchor(self.track));
+        self.piece.place(top, x, anchor, self.track)
+    }
+}

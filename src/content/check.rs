@@ -1,0 +1,433 @@
+//! The only door from a pack file to the model: a [`Pack`], or every fault with its place.
+
+use serde_json::Value;
+
+use super::error::PackError;
+use super::pack::{ChoiceText, ContradictionText, LadderTexts, Pack, QuestionText};
+use super::raw::{RawChoice, RawLadders, RawPack, RawQuestion, RawRules};
+use super::reference::{Faults, choice_set, choice_sets, question};
+use crate::domain::{
+    Basis, Choice, Combination, Contradiction, Employer, Equivalence, Headline, Ladders, Lean,
+    Motive, Question, Questionnaire, Role, Rules, Rung, Signal, Stop,
+};
+
+/// The stops a choice may carry, in the order of a pack's `stops`.
+const STOPS: [Stop; 4] = [
+    Stop::Dread,
+    Stop::Motive(Motive::Ladder),
+    Stop::Motive(Motive::Others),
+    Stop::Motive(Motive::Escape),
+];
+
+/// Reads and checks a pack.
+///
+/// # Errors
+/// Every fault that was found. A file that is not JSON, or has not the shape of a pack, has one
+/// fault: the first place where the shape breaks.
+pub fn pack_from_json(text: &str) -> Result<Pack, Vec<PackError>> {
+    let raw: RawPack = shape(text).map_err(|fault| vec![fault])?;
+    let mut faults = Faults::default();
+    texts(text, &mut faults);
+    let pack = pack(raw, &mut faults);
+    match pack {
+        Some(pack) if faults.0.is_empty() => Ok(pack),
+        _ => Err(faults.0),
+    }
+}
+
+fn shape(text: &str) -> Result<RawPack, PackError> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut reader).map_err(|fault| PackError {
+        path: fault.path().to_string(),
+        found: fault.inner().to_string(),
+        allowed: "the shape of a pack".to_owned(),
+    })
+}
+
+/// No text is empty, none is longer than a screen.
+fn texts(text: &str, faults: &mut Faults) {
+    fn walk(value: &Value, path: &str, faults: &mut Faults) {
+        match value {
+            Value::String(text) => {
+                let length = text.trim().chars().count();
+                faults.require(
+                    (1..=1200).contains(&length),
+                    path,
+                    format!("{length} characters"),
+                    "a text of 1 to 1200 characters",
+                );
+            }
+            Value::Array(items) => {
+                for (place, item) in items.iter().enumerate() {
+                    walk(item, &format!("{path}[{place}]"), faults);
+                }
+            }
+            Value::Object(fields) => {
+                for (name, field) in fields {
+                    let path =
+                        if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                    walk(field, &path, faults);
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Ok(value) = serde_json::from_str::<Value>(text) {
+        walk(&value, "", faults);
+    }
+}
+
+fn pack(raw: RawPack, faults: &mut Faults) -> Option<Pack> {
+    faults.ids("questions", raw.questions.iter().map(|question| question.id.as_ref()));
+    faults.require(raw.version >= 1, "version", raw.version.to_string(), "1 or more");
+    faults.require(
+        raw.direction == "ltr" || raw.direction == "rtl",
+        "direction",
+        format!("{:?}", raw.direction),
+        "\"ltr\" or \"rtl\"",
+    );
+    fixed_ids(
+        "verdicts",
+        raw.verdicts.iter().map(|verdict| verdict.id.as_ref()),
+        Headline::ALL.iter().map(|headline| headline.id()),
+        faults,
+    );
+    fixed_ids(
+        "stops",
+        raw.stops.iter().map(|stop| stop.id.as_ref()),
+        STOPS.iter().map(|stop| stop.id()),
+        faults,
+    );
+    fixed_ids(
+        "context.now.choices",
+        raw.context.now.choices.iter().map(|choice| choice.id.as_ref()),
+        Role::ALL.iter().map(|role| role.id()),
+        faults,
+    );
+    fixed_ids(
+        "context.employer.choices",
+        raw.context.employer.choices.iter().map(|choice| choice.id.as_ref()),
+        Employer::ALL.iter().map(|employer| employer.id()),
+        faults,
+    );
+    fixed_ids(
+        "employer_advice",
+        raw.employer_advice.iter().map(|advice| advice.id.as_ref()),
+        Employer::ALL.iter().map(|employer| employer.id()),
+        faults,
+    );
+    placeholders(&raw, faults);
+    for (place, verdict) in raw.verdicts.iter().enumerate() {
+        faults.require(
+            (1..=104).contains(&verdict.experiment.review_in_weeks),
+            &format!("verdicts[{place}].experiment.review_in_weeks"),
+            verdict.experiment.review_in_weeks.to_string(),
+            "1 to 104",
+        );
+    }
+    let questionnaire = questionnaire(&raw, faults)?;
+    let ladder_texts = LadderTexts {
+        caption: raw.ladders.caption,
+        misconception: raw.ladders.misconception,
+        no_partner: raw.ladders.no_partner,
+    };
+    let ladders = ladders(&raw, faults);
+    Some(Pack {
+        questionnaire,
+        language: raw.language,
+        direction: raw.direction,
+        title: raw.title,
+        updated: raw.updated,
+        tracks: raw.tracks,
+        opening: raw.opening,
+        none_fits: raw.none_fits,
+        questions: raw.questions.into_iter().map(question_text).collect(),
+        context: raw.context,
+        verdicts: raw.verdicts.into(),
+        deciding: raw.deciding,
+        stops: raw.stops.into(),
+        pattern_so_far: raw.pattern_so_far,
+        remarks: raw.remarks,
+        signals: raw.signals.into_iter().map(|signal| signal.text).collect(),
+        contradictions: raw
+            .contradictions
+            .into_iter()
+            .map(|one| ContradictionText {
+                title: one.title,
+                question: one.question,
+                text: one.text,
+            })
+            .collect(),
+        employer_advice: raw.employer_advice.into(),
+        way_back: raw.way_back,
+        stability: raw.stability,
+        stability_words: raw.stability_words,
+        stability_note: raw.stability_note,
+        intended_use: raw.intended_use,
+        not_validated: raw.not_validated,
+        random_answers: raw.random_answers,
+        ladders,
+        ladder_texts,
+        sources: raw.sources.into(),
+    })
+}
+
+fn question_text(raw: RawQuestion) -> QuestionText {
+    QuestionText {
+        topic: raw.topic,
+        heading: raw.heading,
+        explanation: raw.explanation,
+        reading: raw.reading,
+        reason_box: raw.reason_box,
+        notice: raw.notice,
+        choices: raw
+            .choices
+            .into_iter()
+            .map(|choice| ChoiceText { text: choice.text, read_as: choice.read_as })
+            .collect(),
+    }
+}
+
+/// The ids are those the model knows, in its order.
+fn fixed_ids<'a>(
+    path: &str,
+    found: impl Iterator<Item = &'a str>,
+    known: impl Iterator<Item = &'static str>,
+    faults: &mut Faults,
+) {
+    let (found, known): (Vec<_>, Vec<_>) = (found.collect(), known.collect());
+    faults.require(
+        found == known,
+        path,
+        format!("the ids {}", found.join(" ")),
+        &format!("these ids, in this order: {}", known.join(" ")),
+    );
+}
+
+/// The words that a template may have filled in.
+fn placeholders(raw: &RawPack, faults: &mut Faults) {
+    let with_sides: &[&str] = &["strong", "against", "ahead", "track", "net"];
+    let rows: [(&str, &str, &[&str]); 9] = [
+        ("deciding.clear", &raw.deciding.clear, with_sides),
+        ("deciding.rule_of_three", &raw.deciding.rule_of_three, with_sides),
+        ("deciding.net_lean", &raw.deciding.net_lean, &["net", "track", "strong"]),
+        ("deciding.technical_leadership", &raw.deciding.technical_leadership, &["marks"]),
+        (
+            "deciding.middle",
+            &raw.deciding.middle,
+            &["strong_individual", "strong_management", "net"],
+        ),
+        ("deciding.not_enough", &raw.deciding.not_enough, &["skips", "allowed"]),
+        ("pattern_so_far", &raw.pattern_so_far, &["fit"]),
+        ("remarks.real_signals", &raw.remarks.real_signals, &["count", "of"]),
+        ("stability", &raw.stability, &["kept", "changes"]),
+    ];
+    for (path, template, allowed) in rows {
+        let names = template.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest));
+        for name in names {
+            faults.require(
+                allowed.contains(&name),
+                path,
+                format!("{{{name}}}"),
+                &format!("the placeholders {}", allowed.join(", ")),
+            );
+        }
+    }
+}
+
+fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questionnaire> {
+    let count = raw.questions.len();
+    faults.require((2..=12).contains(&count), "questions", format!("{count}"), "2 to 12 questions");
+    // Collected before any is missed, so that the faults of every question are named.
+    let questions: Vec<Option<Question>> = raw
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(place, question)| checked_question(question, &format!("questions[{place}]"), faults))
+        .collect();
+    let questions: Option<Vec<Question>> = questions.into_iter().collect();
+    let choice_ids = raw.questions.iter().flat_map(|one| &one.choices).map(|one| one.id.as_ref());
+    faults.ids("questions[..].choices", choice_ids);
+    faults.ids("contradictions", raw.contradictions.iter().map(|one| one.id.as_ref()));
+
+    let mut contradictions = Vec::new();
+    for (place, one) in raw.contradictions.iter().enumerate() {
+        let mut when = Vec::new();
+        for (row, combination) in one.when.iter().enumerate() {
+            let mut all = Vec::new();
+            for (column, ids) in combination.iter().enumerate() {
+                let path = format!("contradictions[{place}].when[{row}][{column}]");
+                all.extend(choice_set(&raw.questions, ids, &path, faults));
+            }
+            when.push(Combination { all: all.into() });
+        }
+        contradictions.push(Contradiction { id: one.id, when: when.into() });
+    }
+    let mut signals = Vec::new();
+    for (place, one) in raw.signals.iter().enumerate() {
+        let path = format!("signals[{place}].any");
+        let any = choice_sets(&raw.questions, &one.any, &path, faults);
+        signals.push(Signal { any: any.into() });
+    }
+    Some(Questionnaire {
+        id: raw.id,
+        version: raw.version,
+        questions: questions?.into(),
+        rules: rules(&raw.rules, &raw.questions, faults),
+        contradictions: contradictions.into(),
+        signals: signals.into(),
+    })
+}
+
+fn checked_question(raw: &RawQuestion, path: &str, faults: &mut Faults) -> Option<Question> {
+    let count = raw.choices.len();
+    let choices_path = format!("{path}.choices");
+    faults.require((2..=8).contains(&count), &choices_path, format!("{count}"), "2 to 8 choices");
+    facts(&raw.facts, path, faults);
+    let choices: Vec<Option<Choice>> = raw
+        .choices
+        .iter()
+        .enumerate()
+        .map(|(place, choice)| checked_choice(choice, &format!("{choices_path}[{place}]"), faults))
+        .collect();
+    let choices: Option<Vec<Choice>> = choices.into_iter().collect();
+    Some(Question { id: raw.id, choices: choices?.into() })
+}
+
+fn checked_choice(raw: &RawChoice, path: &str, faults: &mut Faults) -> Option<Choice> {
+    faults.require(raw.id != "none", &format!("{path}.id"), "\"none\"", "any other id");
+    let lean = i8::try_from(raw.lean).ok().and_then(Lean::new);
+    if lean.is_none() {
+        faults.add(&format!("{path}.lean"), raw.lean.to_string(), "a whole number from -2 to 2");
+    }
+    let stop = match &raw.stop {
+        None => None,
+        Some(id) => {
+            let stop = STOPS.into_iter().find(|stop| stop.id() == id);
+            if stop.is_none() {
+                let known: Vec<_> = STOPS.iter().map(|stop| stop.id()).collect();
+                faults.add(&format!("{path}.stop"), format!("{id:?}"), &known.join(", "));
+            }
+            stop
+        }
+    };
+    faults.require(
+        stop.is_none() || raw.lean == 0,
+        &format!("{path}.lean"),
+        raw.lean.to_string(),
+        "0 on a choice that is a stop: a stop is not a score",
+    );
+    let id = raw.id;
+    Some(Choice { id, lean: lean?, technical_leadership: raw.technical_leadership, stop })
+}
+
+fn rules(raw: &RawRules, questions: &[RawQuestion], faults: &mut Faults) -> Rules {
+    let mut anchors = Vec::new();
+    for (place, id) in raw.technical_leadership_anchors.iter().enumerate() {
+        match question(questions, id) {
+            Some(at) => anchors.push(at),
+            None => faults.add(
+                &format!("rules.technical_leadership_anchors[{place}]"),
+                format!("{id:?}"),
+                "the id of a question",
+            ),
+        }
+    }
+    for (name, percent) in [("firm", raw.firm_percent), ("fair", raw.fair_percent)] {
+        let path = format!("rules.{name}_percent");
+        faults.require(percent <= 100, &path, percent.to_string(), "0 to 100");
+    }
+    for (name, value) in [("strong_at", raw.strong_at), ("lean_at", raw.lean_at)] {
+        faults.require(value >= 1, &format!("rules.{name}"), value.to_string(), "1 or more");
+    }
+    Rules {
+        strong_at: raw.strong_at,
+        lead_at: raw.lead_at,
+        lean_at: raw.lean_at,
+        technical_leadership_at: raw.technical_leadership_at,
+        technical_leadership_anchors: anchors.into(),
+        skips_at_most: raw.skips_at_most,
+        firm_percent: raw.firm_percent,
+        fair_percent: raw.fair_percent,
+    }
+}
+
+fn ladders(raw: &RawPack, faults: &mut Faults) -> Ladders {
+    let RawLadders { individual_contributor, management, equivalences, .. } = &raw.ladders;
+    for (name, ladder) in
+        [("individual_contributor", individual_contributor), ("management", management)]
+    {
+        let path = format!("ladders.{name}");
+        let count = ladder.len();
+        faults.require((1..=500).contains(&count), &path, format!("{count}"), "1 to 500 rungs");
+        faults.ids(&path, ladder.iter().map(|rung| rung.id.as_ref()));
+        for (place, rung) in ladder.iter().enumerate() {
+            facts(&rung.facts, &format!("{path}[{place}]"), faults);
+        }
+    }
+    let mut links = Vec::new();
+    for (place, link) in equivalences.iter().enumerate() {
+        let path = format!("ladders.equivalences[{place}]");
+        facts(&link.facts, &path, faults);
+        let basis = match link.basis.as_str() {
+            "stated" => Basis::Stated,
+            "inferred" => Basis::Inferred,
+            other => {
+                faults.add(&format!("{path}.basis"), format!("{other:?}"), "stated or inferred");
+                continue;
+            }
+        };
+        let known_source = link
+            .source
+            .as_ref()
+            .is_none_or(|source| raw.sources.iter().any(|known| known.id == *source));
+        faults.require(known_source, &format!("{path}.source"), "an unknown id", "a source's id");
+        let place_of = |ladder: &[super::raw::RawRung], id: &str| {
+            let at = ladder.iter().position(|rung| rung.id == id)?;
+            u16::try_from(at).ok()
+        };
+        let ends = (
+            place_of(individual_contributor, &link.individual_contributor),
+            place_of(management, &link.management),
+        );
+        let (Some(individual_contributor), Some(management)) = ends else {
+            let found = format!("{:?} and {:?}", link.individual_contributor, link.management);
+            faults.add(&path, found, "the ids of an IC rung and of a management rung");
+            continue;
+        };
+        links.push(Equivalence {
+            individual_contributor,
+            management,
+            basis,
+            note: link.note,
+            source: link.source,
+        });
+    }
+    let rungs = |ladder: &[super::raw::RawRung]| -> Vec<Rung> {
+        let rung = |rung: &super::raw::RawRung| Rung {
+            id: rung.id,
+            title: rung.title,
+            scope: rung.scope,
+            detail: rung.detail,
+        };
+        ladder.iter().map(rung).collect()
+    };
+    Ladders {
+        individual_contributor: rungs(individual_contributor).into(),
+        management: rungs(management).into(),
+        equivalences: links.into(),
+    }
+}
+
+/// Fact numbers: `F1`, `F2` and so on.
+fn facts(facts: &[String], path: &str, faults: &mut Faults) {
+    for (place, fact) in facts.iter().enumerate() {
+        let number = fact.strip_prefix('F').and_then(|digits| digits.parse::<u16>().ok());
+        faults.require(
+            number.is_some_and(|number| number >= 1),
+            &format!("{path}.facts[{place}]"),
+            format!("{fact:?}"),
+            "F and a number",
+        );
+    }
+}

@@ -1,0 +1,121 @@
+//! Writes a checked pack as Rust source, so that it can be compiled in as static data.
+
+use super::pack::Pack;
+use crate::domain::{
+    Basis, Choice, ChoiceSet, Combination, Contradiction, Equivalence, Ladders, Lean, List, Motive,
+    Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
+};
+
+/// Something that can write itself as a Rust expression.
+pub trait Emit {
+    /// Appends the expression to `out`.
+    fn emit(&self, out: &mut String);
+}
+
+impl Emit for Text {
+    fn emit(&self, out: &mut String) {
+        out.push_str(&format!("Text({:?})", self.as_ref()));
+    }
+}
+
+impl<T: Emit> Emit for List<T> {
+    fn emit(&self, out: &mut String) {
+        out.push_str("List(&[");
+        for item in self.iter() {
+            item.emit(out);
+            out.push(',');
+        }
+        out.push_str("])");
+    }
+}
+
+impl<T: Emit> Emit for Option<T> {
+    fn emit(&self, out: &mut String) {
+        match self {
+            Some(value) => {
+                out.push_str("Some(");
+                value.emit(out);
+                out.push(')');
+            }
+            None => out.push_str("None"),
+        }
+    }
+}
+
+macro_rules! emit_as_written {
+    ($($kind:ty),*) => { $(impl Emit for $kind {
+        fn emit(&self, out: &mut String) { out.push_str(&self.to_string()); }
+    })* };
+}
+emit_as_written!(u8, u16, bool);
+
+impl Emit for Lean {
+    fn emit(&self, out: &mut String) {
+        out.push_str(&format!("lean({})", self.value()));
+    }
+}
+
+impl Emit for Stop {
+    fn emit(&self, out: &mut String) {
+        out.push_str(match self {
+            Stop::Dread => "Stop::Dread",
+            Stop::Motive(Motive::Ladder) => "Stop::Motive(Motive::Ladder)",
+            Stop::Motive(Motive::Others) => "Stop::Motive(Motive::Others)",
+            Stop::Motive(Motive::Escape) => "Stop::Motive(Motive::Escape)",
+        });
+    }
+}
+
+impl Emit for Basis {
+    fn emit(&self, out: &mut String) {
+        out.push_str(match self {
+            Basis::Stated => "Basis::Stated",
+            Basis::Inferred => "Basis::Inferred",
+        });
+    }
+}
+
+macro_rules! emit_records {
+    ($($name:ident { $($field:ident),* $(,)? })*) => { $(impl Emit for $name {
+        fn emit(&self, out: &mut String) {
+            out.push_str(concat!(stringify!($name), "{"));
+            $(
+                out.push_str(concat!(stringify!($field), ":"));
+                self.$field.emit(out);
+                out.push(',');
+            )*
+            out.push('}');
+        }
+    })* };
+}
+emit_records! {
+    Choice { id, lean, technical_leadership, stop }
+    Question { id, choices }
+    ChoiceSet { question, choices }
+    Combination { all }
+    Contradiction { id, when }
+    Signal { any }
+    Rules {
+        strong_at, lead_at, lean_at, technical_leadership_at, technical_leadership_anchors,
+        skips_at_most, firm_percent, fair_percent,
+    }
+    Questionnaire { id, version, questions, rules, contradictions, signals }
+    Rung { id, title, scope, detail }
+    Equivalence { individual_contributor, management, basis, note, source }
+    Ladders { individual_contributor, management, equivalences }
+    Pack {
+        questionnaire, language, direction, title, updated, tracks, opening, none_fits, questions,
+        context, verdicts, deciding, stops, pattern_so_far, remarks, signals, contradictions,
+        employer_advice, way_back, stability, stability_words, stability_note, intended_use,
+        not_validated, random_answers, ladders, ladder_texts, sources,
+    }
+}
+
+/// The pack as the source of `pub static PACK`.
+#[must_use]
+pub fn pack_source(pack: &Pack) -> String {
+    let mut out = String::from("/// The pack that is compiled in.\npub static PACK: Pack = ");
+    pack.emit(&mut out);
+    out.push_str(";\n");
+    out
+}

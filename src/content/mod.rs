@@ -1,0 +1,21 @@
+//! Everything a pack says: the questions' words, the verdicts' words, the ladders, and the one
+//! door through which a pack gets in.
+//!
+//! A pack file is JSON. [`check`] turns it into a [`Pack`] or says, for every fault, where it is,
+//! what was found and what is allowed. The default pack takes the same door at build time and is
+//! compiled in as static data, so the browser parses nothing.
+
+pub mod pack;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod emit;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod error;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod raw;
+#[cfg(not(target_arch = "wasm32"))]
+mod reference;
+
+pub use pack::Pack;

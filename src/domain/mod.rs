@@ -1,0 +1,73 @@
+//! The scoring model: questions, answers, and every rule that makes a verdict of them.
+//!
+//! This layer knows nothing but itself: no wording, no page, no browser, no file format. It uses
+//! the standard library alone and counts in whole numbers, so that the same answers give the same
+//! result everywhere and for ever.
+//!
+//! # The model in seven sentences
+//!
+//! 1. Every question counts the same, and every answer has a [`Lean`] from −2 to +2.
+//! 2. Three or more strong leans one way, ahead by two, settle it (the rule of three); below that
+//!    a net lean worth two strong answers is "leaning"; anything less is the middle.
+//! 3. Wanting and readiness are different: dread is a [`Stop`], not a score, and only turns a
+//!    management fit into "not yet".
+//! 4. A reason that does not survive scrutiny is a stop, not a score: it never changes the fit, it
+//!    holds back a change of track and a mixed result.
+//! 5. The third outcome is technical leadership: leading through other people's technical work
+//!    without headcount.
+//! 6. The employer never touches the fit, only the advice.
+//! 7. What a rule is applied to is data in a [`Questionnaire`]; no question is known to the code.
+//!
+//! [`fit()`] and [`verdict()`] state the rules in their order, [`Rules`] the numbers in them.
+//! [`outcome()`] gives everything a result page says at once.
+
+#![deny(missing_docs)]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![deny(clippy::float_arithmetic)]
+
+mod answers;
+mod checksum;
+mod choice_set;
+mod code_error;
+mod context;
+mod contradiction;
+mod fit;
+mod flip;
+mod ladder;
+mod neighbour;
+pub mod notation;
+mod outcome;
+mod question;
+mod remark;
+mod rules;
+pub mod saved;
+mod score;
+mod session;
+pub mod shuffle;
+mod stability;
+mod tally;
+mod text;
+mod track;
+mod verdict;
+mod way_back;
+
+pub use answers::{Answer, Answers, CHOICES_AT_MOST, QUESTIONS_AT_MOST};
+pub use choice_set::{ChoiceSet, Combination, Signal};
+pub use code_error::CodeError;
+pub use context::{Context, Employer, Role};
+pub use contradiction::{Contradiction, contradictions};
+pub use fit::{DecidingRule, Fit, Group, fit};
+pub use flip::{Flip, flips};
+pub use ladder::{Alignment, Basis, Equivalence, Ladders, Pair, Rung, RungAt};
+pub use notation::{Decoded, decode, encode};
+pub use outcome::{Outcome, outcome};
+pub use question::{Choice, Motive, Question, Questionnaire, Stop};
+pub use remark::Remark;
+pub use rules::Rules;
+pub use score::{Contribution, Score, score};
+pub use session::{Action, Place, REASON_CHARACTERS_AT_MOST, Session, View};
+pub use stability::{Firmness, Stability, stability};
+pub use text::{List, Text};
+pub use track::{Lean, Track};
+pub use verdict::{Headline, Verdict, verdict};
+pub use way_back::{WayBack, way_back};

@@ -1,0 +1,250 @@
+//! Share codes: answers, and if asked for the context, as a short text that fits behind a `#`.
+//!
+//! # Form
+//!
+//! `1.<pack>.<answers>[.<context>].<check>`, for example `1.p9b1.ccdccc.gf6`, or with context
+//! `1.p9b1.ccdccc.mnm18y12.6em`.
+//!
+//! - `1`: the version of this notation.
+//! - pack: three characters made from the pack's id, then the pack's version in decimal.
+//! - answers: one character for every question. `a` to `h` is a choice by its place, `0` is "none
+//!   of these fits", `-` is an open question.
+//! - context, only if asked for: the role `e` engineer, `t` tech lead or `m` manager; the employer
+//!   `p` past Staff, `s` stops at Staff, `n` stops at Senior, `t` titles only or `u` unknown; then
+//!   `m` and the months away from code, if told; then `y` and the years of experience, if told.
+//! - check: three characters made from all before them. Any single changed character is refused,
+//!   and so is any swap of neighbours before the check.
+//!
+//! Letters are lower-case, numbers have no leading zeros: everything has exactly one code, and
+//! what [`decode`] accepts, [`encode`] writes again.
+//!
+//! Codes of this form will be around on other people's pages. Their meaning must never
+//! change; a new form gets a new version.
+
+use super::{Answer, Answers, CodeError, Context, Employer, Questionnaire, Role, checksum};
+
+/// The longest text that is read as a share code. The longest there can be has 37 characters.
+pub const LENGTH_AT_MOST: usize = 64;
+
+const VERSION: &str = "1";
+const CHOICES: &str = "abcdefgh";
+const NONE_FITS: char = '0';
+const OPEN: char = '-';
+
+/// What a share code holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decoded {
+    /// The answers; they need not be complete.
+    pub answers: Answers,
+    /// The context, if it was shared.
+    pub context: Option<Context>,
+}
+
+/// Writes a share code. A choice the questionnaire has not got is written as an open question, a
+/// number of the context beyond its limit as the limit.
+#[must_use]
+pub fn encode(
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    context: Option<&Context>,
+) -> String {
+    let version = questionnaire.version.to_string();
+    let mut code = [VERSION, ".", &checksum::of(&questionnaire.id), &version, "."].concat();
+    for question in 0..questionnaire.questions.len() {
+        code.push(match answers.get(question) {
+            Some(Answer::NoneFits) => NONE_FITS,
+            Some(answer @ Answer::Choice(choice)) => questionnaire
+                .choice(question, answer)
+                .and_then(|_| CHOICES.chars().nth(choice.into()))
+                .unwrap_or(OPEN),
+            None => OPEN,
+        });
+    }
+    if let Some(context) = context {
+        code.push('.');
+        code.push(role_letter(context.now));
+        code.push(employer_letter(context.employer));
+        if let Some(months) = context.months_away {
+            code.push('m');
+            code.push_str(&months.min(Context::MONTHS_AWAY_AT_MOST).to_string());
+        }
+        if let Some(years) = context.years {
+            code.push('y');
+            code.push_str(&years.min(Context::YEARS_AT_MOST).to_string());
+        }
+    }
+    let check = checksum::of(&code);
+    code.push('.');
+    code.push_str(&check);
+    code
+}
+
+/// Reads a share code, all of it or nothing.
+///
+/// # Errors
+/// The first thing that is wrong with it. The check comes before the pack and the answers, so that
+/// a slip of the pen is called that, and not another pack.
+pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, CodeError> {
+    let length = code.chars().count();
+    if length > LENGTH_AT_MOST {
+        return Err(CodeError::TooLong { length });
+    }
+    for (place, found) in code.chars().enumerate() {
+        if !matches!(found, 'a'..='z' | '0'..='9' | '-' | '.') {
+            return Err(CodeError::Alphabet { position: place + 1, found });
+        }
+    }
+    let mut parts = code.split('.');
+    let version = parts.next().unwrap_or_default();
+    if version != VERSION {
+        return Err(CodeError::Version { found: version.to_owned() });
+    }
+    let parts: Vec<&str> = parts.collect();
+    let (pack, answers, context, check) = match *parts.as_slice() {
+        [pack, answers, check] => (pack, answers, None, check),
+        [pack, answers, context, check] => (pack, answers, Some(context), check),
+        _ => return Err(CodeError::Parts { found: parts.len() + 1 }),
+    };
+    let before = code.rsplit_once('.').map_or(code, |(before, _)| before);
+    if check != checksum::of(before) {
+        return Err(CodeError::Check { found: check.to_owned() });
+    }
+    same_pack(questionnaire, pack)?;
+    let answers_at = VERSION.len() + pack.len() + 3;
+    let context_at = answers_at + answers.len() + 1;
+    Ok(Decoded {
+        answers: read_answers(questionnaire, answers, answers_at)?,
+        context: context.map(|text| Reader { text, position: context_at }.context()).transpose()?,
+    })
+}
+
+fn same_pack(questionnaire: &Questionnaire, pack: &str) -> Result<(), CodeError> {
+    let (found, version) = pack.split_at_checked(checksum::LENGTH).unwrap_or((pack, ""));
+    let expected = checksum::of(&questionnaire.id);
+    if found != expected {
+        return Err(CodeError::OtherPack { found: found.to_owned(), expected });
+    }
+    let expected = questionnaire.version;
+    if version != expected.to_string() {
+        return Err(CodeError::OtherPackVersion { found: version.to_owned(), expected });
+    }
+    Ok(())
+}
+
+fn read_answers(
+    questionnaire: &Questionnaire,
+    text: &str,
+    position: usize,
+) -> Result<Answers, CodeError> {
+    let expected = questionnaire.questions.len();
+    if text.len() != expected {
+        return Err(CodeError::AnswerCount { found: text.len(), expected });
+    }
+    let mut answers = Answers::none(expected);
+    for (place, (found, question)) in text.chars().zip(questionnaire.questions.iter()).enumerate() {
+        let letters = || CHOICES.chars().take(question.choices.len());
+        let answer = match found {
+            OPEN => None,
+            NONE_FITS => Some(Answer::NoneFits),
+            letter => match (0..).zip(letters()).find(|(_, known)| *known == letter) {
+                Some((choice, _)) => Some(Answer::Choice(choice)),
+                None => {
+                    return Err(CodeError::Answer {
+                        position: position + place,
+                        question: place + 1,
+                        found,
+                        last: letters().last().unwrap_or(OPEN),
+                    });
+                }
+            },
+        };
+        answers = answers.with(place, answer);
+    }
+    Ok(answers)
+}
+
+const fn role_letter(role: Role) -> char {
+    match role {
+        Role::Engineer => 'e',
+        Role::TechLead => 't',
+        Role::Manager => 'm',
+    }
+}
+
+const fn employer_letter(employer: Employer) -> char {
+    match employer {
+        Employer::PastStaff => 'p',
+        Employer::StopsAtStaff => 's',
+        Employer::StopsAtSenior => 'n',
+        Employer::TitlesOnly => 't',
+        Employer::Unknown => 'u',
+    }
+}
+
+/// Reads the context from left to right.
+struct Reader<'code> {
+    /// What is left.
+    text: &'code str,
+    /// Where it begins in the code.
+    position: usize,
+}
+
+impl Reader<'_> {
+    fn context(mut self) -> Result<Context, CodeError> {
+        let now = self.letter(&Role::ALL, role_letter, "role e, t or m")?;
+        let employer = self.letter(&Employer::ALL, employer_letter, "employer p, s, n, t or u")?;
+        let months = "m and 0 to 600 without leading zeros";
+        let months_away = self.number('m', Context::MONTHS_AWAY_AT_MOST, months)?;
+        let years = "y and 0 to 60 without leading zeros";
+        let years = self.number('y', Context::YEARS_AT_MOST.into(), years)?;
+        if !self.text.is_empty() {
+            return Err(self.fault(self.text.len(), "m and months, y and years, or the end"));
+        }
+        let years = years.and_then(|years| u8::try_from(years).ok());
+        Ok(Context { now, months_away, employer, years })
+    }
+
+    /// One letter that stands for one of these values.
+    fn letter<T: Copy>(
+        &mut self,
+        values: &[T],
+        letter: fn(T) -> char,
+        expected: &'static str,
+    ) -> Result<T, CodeError> {
+        let known = |value: &&T| self.text.starts_with(letter(**value));
+        let value = values.iter().find(known).copied().ok_or_else(|| self.fault(1, expected))?;
+        self.skip(1);
+        Ok(value)
+    }
+
+    /// A number after its letter, or nothing when the letter is not there.
+    fn number(
+        &mut self,
+        letter: char,
+        most: u16,
+        expected: &'static str,
+    ) -> Result<Option<u16>, CodeError> {
+        let Some(rest) = self.text.strip_prefix(letter) else {
+            return Ok(None);
+        };
+        let digits = rest.find(|found: char| !found.is_ascii_digit()).unwrap_or(rest.len());
+        let number = rest
+            .get(..digits)
+            .filter(|digits| !digits.starts_with('0') || digits.len() == 1)
+            .and_then(|digits| digits.parse().ok())
+            .filter(|number| *number <= most)
+            .ok_or_else(|| self.fault(1 + digits, expected))?;
+        self.skip(1 + digits);
+        Ok(Some(number))
+    }
+
+    fn skip(&mut self, length: usize) {
+        self.text = self.text.get(length..).unwrap_or_default();
+        self.position += length;
+    }
+
+    fn fault(&self, length: usize, expected: &'static str) -> CodeError {
+        let found = self.text.get(..length).unwrap_or(self.text).to_owned();
+        CodeError::Context { position: self.position, found, expected }
+    }
+}

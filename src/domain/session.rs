@@ -1,0 +1,273 @@
+//! The state machine of the widget: what a person sees and has said, as one value.
+
+use super::{Answer, Answers, Context, Employer, Questionnaire, Role, RungAt, shuffle};
+
+/// The longest free text that is kept, in characters.
+pub const REASON_CHARACTERS_AT_MOST: usize = 2000;
+
+/// What fills the widget.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum View {
+    /// The questions, from the opening to the context step.
+    #[default]
+    Quiz,
+    /// All answers on one page.
+    Review,
+    /// The result.
+    Result,
+    /// The two ladders alone.
+    Ladder,
+}
+
+impl View {
+    /// All views, in the order of their ids in the documentation.
+    pub const ALL: [View; 4] = [View::Quiz, View::Review, View::Result, View::Ladder];
+
+    /// The name that `show()` takes and `data-view` reflects.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            View::Quiz => "quiz",
+            View::Review => "review",
+            View::Result => "result",
+            View::Ladder => "ladder",
+        }
+    }
+}
+
+/// Where the quiz stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Place {
+    /// Before the first question.
+    #[default]
+    Opening,
+    /// At a question, counted from 0.
+    Question(u8),
+    /// The optional step after the last question.
+    Context,
+}
+
+/// Everything the widget shows follows from this value, the pack and the settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The answers given so far.
+    pub answers: Answers,
+    /// What the person said of their situation; never scored.
+    pub context: Context,
+    /// What fills the widget.
+    pub view: View,
+    /// Where the quiz stands, also while another view is open.
+    pub place: Place,
+    /// The question was opened from the review, and Next leads back there.
+    pub editing: bool,
+    /// Next was pressed without a choice: the question says so.
+    pub choice_missing: bool,
+    /// Seed of the order of choices, kept for the visit.
+    pub seed: u32,
+    /// The free text of the reason question: never scored, at most
+    /// [`REASON_CHARACTERS_AT_MOST`] characters.
+    pub reason: String,
+    /// The person asked to keep the free text in this browser.
+    pub reason_kept: bool,
+    /// The rung whose detail is open.
+    pub rung: Option<RungAt>,
+    /// The rung that the Tab key reaches; arrow keys move it.
+    pub rung_in_reach: RungAt,
+    /// 'Start again' was pressed and waits for an answer.
+    pub restart_asked: bool,
+}
+
+/// Something a person does, or a script on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Leaves the opening for the first open question.
+    Begin,
+    /// Takes a choice, or none of them.
+    Choose {
+        /// The question, counted from 0.
+        question: u8,
+        /// The choice, or none of them.
+        answer: Answer,
+    },
+    /// One step on.
+    Next,
+    /// One step back; answers stay.
+    Back,
+    /// Opens one question from the review.
+    Change(u8),
+    /// Opens the context step from the review.
+    ChangeContext,
+    /// Goes to a view.
+    Show(View),
+    /// Says the present role.
+    Now(Role),
+    /// Says the months away from code.
+    MonthsAway(Option<u16>),
+    /// Says how far the employer's ladder goes.
+    Employer(Employer),
+    /// Says the years of experience.
+    Years(Option<u8>),
+    /// Writes into the free-text box.
+    WriteReason(String),
+    /// Asks to keep the free text, or not to.
+    KeepReason(bool),
+    /// Opens the detail of a rung, or closes it.
+    Rung(Option<RungAt>),
+    /// Moves to a rung with the arrow keys.
+    ReachRung(RungAt),
+    /// Presses 'Start again'.
+    AskRestart,
+    /// Thinks better of it.
+    CancelRestart,
+    /// Forgets everything; the choices get a new order.
+    Restart,
+    /// A script replaces all answers.
+    SetAnswers(Answers),
+    /// A script replaces the context.
+    SetContext(Context),
+    /// A share code is opened.
+    Open {
+        /// The answers in it.
+        answers: Answers,
+        /// The context, if it holds one.
+        context: Option<Context>,
+    },
+}
+
+impl Session {
+    /// A fresh session.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire, seed: u32) -> Self {
+        Self {
+            answers: Answers::none(questionnaire.questions.len()),
+            context: Context::default(),
+            view: View::default(),
+            place: Place::default(),
+            editing: false,
+            choice_missing: false,
+            seed,
+            reason: String::new(),
+            reason_kept: false,
+            rung: None,
+            rung_in_reach: RungAt::individual_contributor(0),
+            restart_asked: false,
+        }
+    }
+
+    /// The session after an action, or `None` when the action changes nothing.
+    #[must_use]
+    pub fn apply(&self, questionnaire: &Questionnaire, action: Action) -> Option<Self> {
+        let mut next = self.clone();
+        next.act(questionnaire, action);
+        (next != *self).then_some(next)
+    }
+
+    fn act(&mut self, questionnaire: &Questionnaire, action: Action) {
+        match action {
+            Action::Begin => {
+                let open = self.answers.first_open().unwrap_or(0);
+                self.go(View::Quiz, question(open));
+            }
+            Action::Choose { question, answer } => {
+                let at = usize::from(question);
+                let known = match answer {
+                    Answer::Choice(_) => questionnaire.choice(at, answer).is_some(),
+                    Answer::NoneFits => at < questionnaire.questions.len(),
+                };
+                if known {
+                    self.answers = self.answers.with(at, Some(answer));
+                    self.choice_missing = false;
+                }
+            }
+            Action::Next => self.next(),
+            Action::Back => self.back(),
+            Action::Change(at) if usize::from(at) < self.answers.len() => {
+                self.go(View::Quiz, Place::Question(at));
+                self.editing = true;
+            }
+            Action::Change(_) => {}
+            Action::ChangeContext => {
+                self.go(View::Quiz, Place::Context);
+                self.editing = true;
+            }
+            Action::Show(view) => self.go(view, self.place),
+            Action::Now(role) => self.context.now = role,
+            Action::MonthsAway(months) => self.context.months_away = months,
+            Action::Employer(employer) => self.context.employer = employer,
+            Action::Years(years) => self.context.years = years,
+            Action::WriteReason(text) => {
+                self.reason = text.chars().take(REASON_CHARACTERS_AT_MOST).collect();
+            }
+            Action::KeepReason(kept) => self.reason_kept = kept,
+            Action::Rung(rung) => {
+                self.rung = rung;
+                self.rung_in_reach = rung.unwrap_or(self.rung_in_reach);
+            }
+            Action::ReachRung(rung) => self.rung_in_reach = rung,
+            Action::AskRestart => self.restart_asked = true,
+            Action::CancelRestart => self.restart_asked = false,
+            Action::Restart => *self = Self::new(questionnaire, shuffle::next_seed(self.seed)),
+            Action::SetAnswers(answers) if answers.len() == self.answers.len() => {
+                self.answers = answers;
+                self.choice_missing = false;
+            }
+            Action::SetAnswers(_) => {}
+            Action::SetContext(context) => self.context = context,
+            Action::Open { answers, context } if answers.len() == self.answers.len() => {
+                self.answers = answers;
+                self.context = context.unwrap_or(self.context);
+                match self.answers.first_open() {
+                    None => self.go(View::Result, Place::Context),
+                    Some(open) => self.go(View::Quiz, question(open)),
+                }
+            }
+            Action::Open { .. } => {}
+        }
+    }
+
+    fn next(&mut self) {
+        match self.place {
+            Place::Opening => self.go(View::Quiz, Place::Question(0)),
+            Place::Question(at) if self.answers.get(usize::from(at)).is_none() => {
+                self.choice_missing = true;
+            }
+            Place::Question(_) if self.editing => self.go(View::Review, self.place),
+            Place::Question(at) => {
+                let following = usize::from(at) + 1;
+                if following < self.answers.len() {
+                    self.go(View::Quiz, question(following));
+                } else {
+                    // A script or a share code may have left earlier questions open.
+                    let place = self.answers.first_open().map_or(Place::Context, question);
+                    self.go(View::Quiz, place);
+                }
+            }
+            Place::Context if self.editing => self.go(View::Review, self.place),
+            Place::Context => self.go(View::Result, self.place),
+        }
+    }
+
+    fn back(&mut self) {
+        if self.editing {
+            return self.go(View::Review, self.place);
+        }
+        let place = match self.place {
+            Place::Opening | Place::Question(0) => Place::Opening,
+            Place::Question(at) => Place::Question(at - 1),
+            Place::Context => question(self.answers.len().saturating_sub(1)),
+        };
+        self.go(View::Quiz, place);
+    }
+
+    fn go(&mut self, view: View, place: Place) {
+        self.view = view;
+        self.place = place;
+        self.editing = false;
+        self.choice_missing = false;
+        self.restart_asked = false;
+    }
+}
+
+fn question(at: usize) -> Place {
+    Place::Question(u8::try_from(at).unwrap_or(u8::MAX))
+}

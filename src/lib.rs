@@ -1,0 +1,18 @@
+//! Two Ladders: six honest questions, a proven scoring and two ladders, for software engineers
+//! who decide between the individual-contributor and the management track.
+//!
+//! `ARCHITECTURE.md` shows the layers: `domain` knows nothing but itself; `content`, `chart`,
+//! `text` and `ports` know the domain; `ui` shows them with Yew; `browser` is the edge.
+
+pub mod builtin;
+pub mod chart;
+pub mod content;
+pub mod domain;
+pub mod ports;
+pub mod text;
+
+#[cfg(feature = "web")]
+pub mod ui;
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+mod browser;

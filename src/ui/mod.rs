@@ -1,0 +1,23 @@
+//! What a person sees: a pure function of the session, the pack and the settings, plus one
+//! callback for what the person does. Nothing here touches the browser; it runs on the host too,
+//! which is how the golden pictures are made.
+
+mod chart;
+mod context;
+mod element;
+mod field;
+mod focus;
+mod frame;
+mod heading;
+mod opening;
+mod question;
+mod footer;
+mod result;
+mod review;
+mod settings;
+mod widget;
+
+pub use chart::{Chart, ChartProps};
+pub use focus::{Target, target};
+pub use settings::{Kept, Reveal, Settings};
+pub use widget::{Screen, Widget, WidgetProps};

@@ -1,0 +1,64 @@
+//! The rule that decided and the count behind its firmness, in words.
+
+use super::super::frame::Frame;
+use crate::domain::{DecidingRule, Firmness, Outcome, Track};
+use crate::text::fill;
+
+/// The rule that decided, with its numbers.
+pub fn sentence(frame: &Frame, outcome: &Outcome) -> String {
+    let (score, texts) = (&outcome.score, &frame.pack.deciding);
+    let number = |number: u8| number.to_string();
+    let net = score.net.unsigned_abs().to_string();
+    let one_sided = |template: &str, track: Track| {
+        let (strong, against) = match track {
+            Track::IndividualContributor => (score.strong_individual, score.strong_management),
+            Track::Management => (score.strong_management, score.strong_individual),
+        };
+        let values = [
+            ("strong", &*number(strong)),
+            ("against", &number(against)),
+            ("ahead", &number(strong.saturating_sub(against))),
+            ("track", &frame.track(track)),
+            ("net", &net),
+        ];
+        fill(template, &values)
+    };
+    match outcome.verdict.rule {
+        DecidingRule::Clear(track) => one_sided(&texts.clear, track),
+        DecidingRule::RuleOfThree(track) => one_sided(&texts.rule_of_three, track),
+        DecidingRule::NetLean(track) => one_sided(&texts.net_lean, track),
+        DecidingRule::TechnicalLeadership => {
+            fill(&texts.technical_leadership, &[("marks", &number(score.technical_leadership))])
+        }
+        DecidingRule::Middle => {
+            let values = [
+                ("strong_individual", &*number(score.strong_individual)),
+                ("strong_management", &number(score.strong_management)),
+                ("net", &net),
+            ];
+            fill(&texts.middle, &values)
+        }
+        DecidingRule::NotEnough => {
+            let allowed = frame.pack.questionnaire.rules.skips_at_most;
+            let values = [("skips", &*number(score.skips)), ("allowed", &number(allowed))];
+            fill(&texts.not_enough, &values)
+        }
+    }
+}
+
+/// How many one-answer changes keep the track, and the word for it.
+pub fn stability(frame: &Frame, outcome: &Outcome) -> String {
+    let stability = &outcome.stability;
+    let words = &frame.pack.stability_words;
+    let word = match stability.firmness {
+        Firmness::Firm => words.firm,
+        Firmness::Fair => words.fair,
+        Firmness::Fragile => words.fragile,
+    };
+    let values =
+        [("kept", &*stability.kept.to_string()), ("changes", &stability.changes.to_string())];
+    let mut sentence = fill(&frame.pack.stability, &values);
+    sentence.push(' ');
+    sentence.push_str(&word);
+    sentence
+}

@@ -1,0 +1,112 @@
+//! Who may know whom. ARCHITECTURE.md says why; this keeps it so.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A folder or file of `src`, and the parts of the crate that it may name.
+const LAYERS: [(&str, &[&str]); 8] = [
+    ("domain", &["domain"]),
+    ("content", &["content", "domain"]),
+    ("chart", &["chart", "domain"]),
+    ("text", &["text"]),
+    ("ports.rs", &["domain"]),
+    ("builtin.rs", &["content", "domain", "text"]),
+    ("ui", &["ui", "chart", "content", "domain", "text", "ports"]),
+    ("browser", &["browser", "builtin", "chart", "content", "domain", "ports", "text", "ui"]),
+];
+
+/// Libraries, and where they may be named: the domain knows none of them.
+const LIBRARIES: [(&str, &[&str]); 7] = [
+    ("serde", &["content"]),
+    ("serde_json", &["content"]),
+    ("yew", &["ui", "browser"]),
+    ("web_sys", &["browser", "ui/field.rs"]),
+    ("wasm_bindgen", &["browser"]),
+    ("js_sys", &["browser"]),
+    ("gloo", &["browser"]),
+];
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// Every Rust file under `src`, as its path from there and its code without comments.
+fn files() -> Vec<(String, String)> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("a folder of src").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&source(), &mut found);
+    found
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(source()).expect("below src").to_string_lossy().into();
+            let text = fs::read_to_string(&path).expect("a source file");
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            (name, code.collect::<Vec<_>>().join("\n"))
+        })
+        .collect()
+}
+
+/// The words that follow `start` in the code, up to the next `::` or other sign.
+fn words_after<'a>(code: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
+    code.split(start).skip(1).map(|rest| {
+        rest.split(|each: char| !each.is_ascii_alphanumeric() && each != '_').next().unwrap_or("")
+    })
+}
+
+#[test]
+fn each_layer_names_only_the_layers_below_it() {
+    for (name, code) in files() {
+        let Some((layer, allowed)) = LAYERS
+            .iter()
+            .find(|(layer, _)| name == *layer || name.starts_with(&format!("{layer}/")))
+        else {
+            assert!(["lib.rs", "main.rs"].contains(&name.as_str()), "{name} belongs to no layer");
+            continue;
+        };
+        for used in words_after(&code, "crate::") {
+            assert!(allowed.contains(&used), "{layer} may not know {used}: {name}");
+        }
+    }
+}
+
+#[test]
+fn libraries_are_known_where_they_belong_only() {
+    for (name, code) in files() {
+        for (library, places) in LIBRARIES {
+            let named = code.contains(&format!("{library}::"));
+            let allowed =
+                places.iter().any(|place| name == *place || name.starts_with(&format!("{place}/")));
+            assert!(!named || allowed, "{name} may not name {library}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_is_shown_stands_in_a_component() {
+    // A text for people holds two words or more with a space between them; class lists and
+    // attribute values are set in lower case only.
+    for (name, code) in files().into_iter().filter(|(name, _)| name.starts_with("ui/")) {
+        for literal in code.split('"').skip(1).step_by(2) {
+            let wordy = literal.split(' ').filter(|word| word.len() > 1).count() > 1;
+            let capital = literal.chars().next().is_some_and(char::is_uppercase);
+            assert!(!(wordy && capital), "a text for people in {name}: {literal:?}");
+        }
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_five_hundred_lines() {
+    for (name, code) in files() {
+        assert!(code.lines().count() <= 500, "{name} wants to be two files");
+    }
+}

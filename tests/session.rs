@@ -1,0 +1,220 @@
+//! The state machine of the widget, and the line it is kept as.
+#![cfg(not(target_arch = "wasm32"))]
+
+use two_ladders::builtin::PACK;
+use two_ladders::domain::{
+    Action, Answer, Answers, Context, Employer, Place, Questionnaire, REASON_CHARACTERS_AT_MOST,
+    Role, RungAt, Session, View, saved, shuffle,
+};
+
+fn questionnaire() -> &'static Questionnaire {
+    &PACK.questionnaire
+}
+
+fn fresh() -> Session {
+    Session::new(questionnaire(), 7)
+}
+
+/// The session after these actions, of which each has to change something.
+#[track_caller]
+fn after(session: Session, actions: impl IntoIterator<Item = Action>) -> Session {
+    actions.into_iter().fold(session, |session, action| {
+        let named = format!("{action:?}");
+        session.apply(questionnaire(), action).unwrap_or_else(|| panic!("{named} changed nothing"))
+    })
+}
+
+fn choose(question: u8, choice: u8) -> Action {
+    Action::Choose { question, answer: Answer::Choice(choice) }
+}
+
+/// All six answered, at the context step.
+fn answered() -> Session {
+    let steps = (0..6).flat_map(|question| [choose(question, 1), Action::Next]);
+    after(fresh(), [Action::Begin].into_iter().chain(steps))
+}
+
+#[test]
+fn a_quiz_goes_from_the_opening_over_the_questions_and_the_context_to_the_result() {
+    let session = fresh();
+    assert_eq!((session.view, session.place), (View::Quiz, Place::Opening));
+    let session = after(session, [Action::Begin]);
+    assert_eq!(session.place, Place::Question(0));
+    let session = answered();
+    assert_eq!((session.view, session.place), (View::Quiz, Place::Context));
+    assert_eq!(after(session, [Action::Next]).view, View::Result);
+}
+
+#[test]
+fn next_without_a_choice_says_so_and_stays() {
+    let session = after(fresh(), [Action::Begin, Action::Next]);
+    assert!(session.choice_missing);
+    assert_eq!(session.place, Place::Question(0));
+    let session = after(session, [choose(0, 2)]);
+    assert!(!session.choice_missing, "an answer settles it");
+}
+
+#[test]
+fn nothing_moves_on_by_itself() {
+    let session = after(fresh(), [Action::Begin, choose(0, 0)]);
+    assert_eq!(session.place, Place::Question(0));
+}
+
+#[test]
+fn back_keeps_answers() {
+    let session = after(fresh(), [Action::Begin, choose(0, 3), Action::Next, Action::Back]);
+    assert_eq!(session.place, Place::Question(0));
+    assert_eq!(session.answers.get(0), Some(Answer::Choice(3)));
+    assert_eq!(after(session, [Action::Back]).place, Place::Opening);
+}
+
+#[test]
+fn a_change_from_the_review_leads_back_to_the_review() {
+    let session = after(answered(), [Action::Show(View::Review), Action::Change(4)]);
+    assert_eq!((session.view, session.place), (View::Quiz, Place::Question(4)));
+    let changed = after(session.clone(), [choose(4, 0), Action::Next]);
+    assert_eq!(changed.view, View::Review);
+    assert_eq!(after(session, [Action::Back]).view, View::Review);
+    let context = after(answered(), [Action::Show(View::Review), Action::ChangeContext]);
+    assert_eq!(after(context, [Action::Next]).view, View::Review);
+}
+
+#[test]
+fn the_last_question_leads_to_an_earlier_one_that_is_still_open() {
+    let answers = Answers::none(6).with(5, Some(Answer::NoneFits));
+    let session = after(fresh(), [Action::Begin, Action::SetAnswers(answers)]);
+    let session = Session { place: Place::Question(5), ..session };
+    assert_eq!(after(session, [Action::Next]).place, Place::Question(0));
+}
+
+#[test]
+fn what_the_questionnaire_does_not_know_changes_nothing() {
+    let session = after(fresh(), [Action::Begin]);
+    let unknown = [
+        choose(0, 99),
+        choose(99, 0),
+        Action::Choose { question: 99, answer: Answer::NoneFits },
+        Action::Change(99),
+        Action::SetAnswers(Answers::none(3)),
+        Action::Open { answers: Answers::none(7), context: None },
+    ];
+    for action in unknown {
+        assert_eq!(session.apply(questionnaire(), action.clone()), None, "{action:?}");
+    }
+}
+
+#[test]
+fn an_action_that_changes_nothing_says_so() {
+    let session = after(fresh(), [Action::Begin, choose(0, 1)]);
+    assert_eq!(session.apply(questionnaire(), choose(0, 1)), None);
+    assert_eq!(session.apply(questionnaire(), Action::Show(View::Quiz)), None);
+}
+
+#[test]
+fn to_start_again_is_asked_first_and_forgets_everything() {
+    let asked = after(answered(), [Action::WriteReason("Because.".into()), Action::AskRestart]);
+    assert!(asked.restart_asked);
+    assert_eq!(asked.answers.answered(), 6);
+    let kept = after(asked.clone(), [Action::CancelRestart]);
+    assert!(!kept.restart_asked);
+    let restarted = after(asked.clone(), [Action::Restart]);
+    assert_eq!(restarted.answers.answered(), 0);
+    assert_eq!(restarted.reason, "");
+    assert_ne!(restarted.seed, asked.seed, "the choices get a new order");
+}
+
+#[test]
+fn leaving_the_question_whether_to_start_again_is_a_no() {
+    let session = after(answered(), [Action::AskRestart, Action::Show(View::Review)]);
+    assert!(!session.restart_asked);
+}
+
+#[test]
+fn a_share_code_opens_where_it_leads() {
+    let all = (0..6).fold(Answers::none(6), |answers, question| {
+        answers.with(question, Some(Answer::Choice(0)))
+    });
+    let opened = after(fresh(), [Action::Open { answers: all, context: None }]);
+    assert_eq!(opened.view, View::Result);
+    let some = Answers::none(6).with(0, Some(Answer::Choice(0)));
+    let opened = after(fresh(), [Action::Open { answers: some, context: None }]);
+    assert_eq!((opened.view, opened.place), (View::Quiz, Place::Question(1)));
+}
+
+#[test]
+fn the_free_text_is_cut_at_a_length_that_storage_can_bear() {
+    let long = "ä".repeat(REASON_CHARACTERS_AT_MOST + 5);
+    let session = after(fresh(), [Action::WriteReason(long)]);
+    assert_eq!(session.reason.chars().count(), REASON_CHARACTERS_AT_MOST);
+}
+
+#[test]
+fn opening_a_rung_brings_it_into_reach() {
+    let rung = RungAt::management(3);
+    let session = after(fresh(), [Action::Rung(Some(rung))]);
+    assert_eq!(session.rung_in_reach, rung);
+    let closed = after(session, [Action::Rung(None)]);
+    assert_eq!((closed.rung, closed.rung_in_reach), (None, rung));
+}
+
+#[test]
+fn every_order_of_choices_is_a_permutation_and_stays_for_the_visit() {
+    for seed in 0..500 {
+        for question in 0..6 {
+            let order = shuffle::order(seed, question, 6);
+            assert_eq!(order, shuffle::order(seed, question, 6));
+            let mut sorted = order;
+            sorted.sort_unstable();
+            assert_eq!(sorted, [0, 1, 2, 3, 4, 5]);
+        }
+    }
+}
+
+#[test]
+fn no_choice_keeps_a_favourite_place() {
+    // Over many visits every choice stands first about as often as any other.
+    let mut first = [0_u32; 6];
+    for seed in 0..6000_u32 {
+        first[usize::from(shuffle::order(seed.wrapping_mul(2_654_435_761), 2, 6)[0])] += 1;
+    }
+    for count in first {
+        assert!((850..=1150).contains(&count), "uneven: {first:?}");
+    }
+}
+
+#[test]
+fn a_session_is_kept_as_a_line_and_read_back() {
+    let context = Context {
+        now: Role::Manager,
+        months_away: Some(30),
+        employer: Employer::StopsAtStaff,
+        years: Some(9),
+    };
+    let session = after(
+        answered(),
+        [Action::SetContext(context), Action::Next, Action::WriteReason("mine".into())],
+    );
+    let line = saved::write(questionnaire(), &session);
+    let read = saved::read(questionnaire(), &line).expect("our own line");
+    assert_eq!(read, Session { reason: String::new(), ..session });
+    assert!(!line.contains("mine"), "the free text is not in the line");
+}
+
+#[test]
+fn a_line_that_is_damaged_is_refused_as_a_whole() {
+    let line = saved::write(questionnaire(), &answered());
+    assert!(saved::read(questionnaire(), &line).is_some());
+    for end in 0..line.len() {
+        let cut = &line[..end];
+        // Only digits of the seed may be missing without a trace; the answers never.
+        if let Some(read) = saved::read(questionnaire(), cut) {
+            assert_eq!(read.answers, answered().answers, "half a session from {cut:?}");
+        }
+    }
+    for damaged in ["", "2;", "1;x;quiz;o;7", "1;;;;", "1;1;1;1;1", "\u{0}", "1;1.p9b1"] {
+        assert_eq!(saved::read(questionnaire(), damaged), None, "{damaged:?}");
+    }
+    assert_eq!(saved::read(questionnaire(), &format!("{line};more")), None);
+    assert_eq!(saved::read(questionnaire(), &line.replace(";quiz;", ";nope;")), None);
+    assert_eq!(saved::read(questionnaire(), &line.replace(";c;", ";6;")), None);
+}

@@ -1,0 +1,18 @@
+//! Licences and sources of the dependencies, by cargo-deny. Called by `.ci/run`.
+
+use anyhow::Result;
+
+use crate::command::{self, program, with_path};
+use crate::options::Options;
+use crate::project::Project;
+use crate::tools::{self, Tool};
+
+pub fn run(project: &Project, options: Options) -> Result<()> {
+    options.finish()?;
+    tools::ensure(project, &[Tool::cargo_deny()])?;
+    let mut command = program(project, "cargo-deny");
+    with_path(&mut command, &tools::programs(project))?;
+    // Not `advisories`: that list lies outside the package registries, and a new entry must not turn
+    // an old commit red.
+    command::run(command.args(["--all-features", "check", "bans", "licenses", "sources"]))
+}

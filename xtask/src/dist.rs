@@ -1,0 +1,58 @@
+//! `cargo xtask dist`
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::budget;
+use crate::command;
+use crate::minify;
+use crate::options::Options;
+use crate::project::Project;
+use crate::sizes;
+use crate::tools;
+use crate::trunk::{trunk, without_machine_paths};
+
+pub fn run(project: &Project, options: Options) -> Result<()> {
+    options.finish()?;
+    build(project)
+}
+
+/// Builds everything that is published, and fails when it is too large.
+pub fn build(project: &Project) -> Result<()> {
+    tools::ensure_for_the_web(project)?;
+    minify::prepare(project)?;
+
+    // From nothing, so that no file of an older version is published.
+    let dist = project.dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).with_context(|| format!("cannot empty {}", dist.display()))?;
+    }
+    println!("building dist/");
+    let (variable, options) = without_machine_paths(project);
+    let mut build = trunk(project)?;
+    build.args(["build", "--quiet", "--release", "--dist", "dist/site"]).env(variable, options);
+    command::run(&mut build)?;
+    copy(&dist.join("site/embed"), &dist.join("embed"))?;
+
+    let files = sizes::measure(&dist)?;
+    let manifest = sizes::manifest(&project.version()?, &files);
+    fs::write(dist.join("manifest.json"), manifest)?;
+    print!("{}", sizes::table(&files));
+    budget::enforce(&files)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("cannot make {}", to.display()))?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
+}

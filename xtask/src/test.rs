@@ -1,0 +1,152 @@
+//! `cargo xtask test`: every test there is, and at the end what became of each step.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::browsers::{self, CHROMEDRIVER, CHROMIUM, FIREFOX};
+use crate::command::{self, cargo, program, with_path};
+use crate::dist;
+use crate::node;
+use crate::options::Options;
+use crate::pack;
+use crate::project::Project;
+use crate::tools::{self, Tool};
+
+type Step = (&'static str, fn(&Project) -> Result<()>);
+
+const WITHOUT_A_BROWSER: [Step; 3] = [
+    ("the model compiles without the web", model_alone),
+    ("tests on this machine", on_this_machine),
+    ("the packs of the project", packs),
+];
+/// The full run compiles for the browser anyway.
+const ONLY_QUICK: [Step; 1] = [("the widget compiles for the browser", widget_compiles)];
+const WITH_BROWSERS: [Step; 3] = [
+    ("tests inside a browser", inside_a_browser),
+    ("dist/ and its size", dist::build),
+    ("the whole widget in Chromium and Firefox", end_to_end),
+];
+
+pub fn run(project: &Project, mut options: Options) -> Result<()> {
+    let quick = options.flag("--quick");
+    options.finish()?;
+
+    let rest = if quick { &ONLY_QUICK[..] } else { &WITH_BROWSERS[..] };
+    let mut outcomes = Vec::new();
+    // A failure does not stop the rest: one run tells everything that is wrong.
+    for &(name, step) in WITHOUT_A_BROWSER.iter().chain(rest) {
+        println!("\n== {name}");
+        let started = Instant::now();
+        let result = step(project);
+        if let Err(error) = &result {
+            println!("error: {error:#}");
+        }
+        outcomes.push(Outcome { name, time: started.elapsed(), passed: result.is_ok() });
+    }
+    summarise(&outcomes)
+}
+
+struct Outcome {
+    name: &'static str,
+    time: Duration,
+    passed: bool,
+}
+
+fn summarise(outcomes: &[Outcome]) -> Result<()> {
+    println!();
+    for Outcome { name, time, passed } in outcomes {
+        println!("{} {:>5} s  {name}", if *passed { '✓' } else { '✗' }, time.as_secs());
+    }
+    let failed: Vec<_> = outcomes.iter().filter(|one| !one.passed).map(|one| one.name).collect();
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join("; "));
+    }
+    Ok(())
+}
+
+fn model_alone(project: &Project) -> Result<()> {
+    command::run(cargo(project).args(["check", "--no-default-features", "--lib"]))
+}
+
+fn on_this_machine(project: &Project) -> Result<()> {
+    command::run(cargo(project).args(["test", "--workspace"]))
+}
+
+fn packs(project: &Project) -> Result<()> {
+    pack::check(project, &files(project, "assets/packs", ".json")?)
+}
+
+fn widget_compiles(project: &Project) -> Result<()> {
+    tools::ensure_wasm_target(project)?;
+    command::run(cargo(project).args(["check", "--target", tools::WASM]))
+}
+
+fn inside_a_browser(project: &Project) -> Result<()> {
+    tools::ensure_wasm_target(project)?;
+    tools::ensure(project, &[Tool::wasm_bindgen(project)?])?;
+    let found = browsers::ensure(project, &[CHROMIUM, CHROMEDRIVER])?;
+    let mut command = cargo(project);
+    with_path(&mut command, &tools::programs(project))?;
+    command
+        .args(["test", "--target", tools::WASM, "--test", "web"])
+        .env("CHROMEDRIVER", &found[1])
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", browsers::webdriver_settings(project, &found[0])?);
+    // The runner would take the first driver it is told of, and these come before Chrome's.
+    for other in ["GECKODRIVER", "GECKODRIVER_REMOTE", "SAFARIDRIVER", "SAFARIDRIVER_REMOTE"] {
+        command.env_remove(other);
+    }
+    command::run(&mut command)
+}
+
+fn end_to_end(project: &Project) -> Result<()> {
+    let dist = project.dist();
+    if !dist.join("manifest.json").is_file() {
+        bail!("there is no finished dist/ to test");
+    }
+    node::ensure(project)?;
+    let wanted = [CHROMIUM, FIREFOX];
+    let found: Vec<PathBuf> = browsers::ensure(project, &wanted)?;
+    let mut command = program(project, "node");
+    command
+        .args(["--test", "--test-reporter=spec"])
+        .args(files(project, "tests/e2e", ".spec.mjs")?)
+        .env("TWO_LADDERS_DIST", dist);
+    for (browser, path) in wanted.iter().zip(found) {
+        command.env(browser.variable, path);
+    }
+    command::run(&mut command)
+}
+
+/// The files of a folder with this ending. None at all is an error: a test that is looked for in
+/// the wrong place must not pass.
+fn files(project: &Project, folder: &str, ending: &str) -> Result<Vec<String>> {
+    let path = project.path(folder);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&path).with_context(|| format!("cannot read {}", path.display()))? {
+        let file = entry?.path().to_string_lossy().into_owned();
+        if file.ends_with(ending) {
+            files.push(file);
+        }
+    }
+    if files.is_empty() {
+        bail!("there is no *{ending} in {folder}");
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_failure_fails_the_run_and_is_named() {
+        let outcome = |name, passed| Outcome { name, time: Duration::ZERO, passed };
+        assert!(summarise(&[outcome("one", true), outcome("two", true)]).is_ok());
+        let error = summarise(&[outcome("one", true), outcome("two", false)]).unwrap_err();
+        assert_eq!(error.to_string(), "failed: two");
+    }
+}
