@@ -14,5 +14,12 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     with_path(&mut command, &tools::programs(project))?;
     // Not `advisories`: that list lies outside the package registries, and a new entry must not turn
     // an old commit red.
-    command::run(command.args(["--all-features", "check", "bans", "licenses", "sources"]))
+    command::run(command.args([
+        "--workspace",
+        "--all-features",
+        "check",
+        "bans",
+        "licenses",
+        "sources",
+    ]))
 }

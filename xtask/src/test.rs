@@ -72,7 +72,7 @@ fn model_alone(project: &Project) -> Result<()> {
 }
 
 fn on_this_machine(project: &Project) -> Result<()> {
-    command::run(cargo(project).args(["test", "--workspace"]))
+    command::run(cargo(project).args(["test", "--workspace", "--no-fail-fast"]))
 }
 
 fn packs(project: &Project) -> Result<()> {

@@ -49,7 +49,7 @@ impl Tool {
             programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
             version: project.locked_version("wasm-bindgen")?,
             arguments: &[],
-            note: "about 1 minute; joins the wasm file to JavaScript and runs the tests in a browser",
+            note: "about 1.5 minutes; joins the wasm file to JavaScript and runs the tests in a browser",
             optimisation: "1",
         })
     }
@@ -127,8 +127,9 @@ pub fn ensure_for_the_web(project: &Project) -> Result<()> {
     ensure_wasm_target(project)?;
     ensure(project, &[Tool::wasm_bindgen(project)?, Tool::trunk()])?;
     let mut fetch = cargo(project);
-    fetch.args(["fetch", "--quiet", "--target", WASM]);
+    fetch.args(["fetch", "--quiet"]);
     run_quietly(&mut fetch, &project.tools().join("log").join("fetch.txt"))
+        .context("the dependencies could not be fetched from crates.io: check the network")
 }
 
 pub const WASM: &str = "wasm32-unknown-unknown";
