@@ -11,6 +11,7 @@ mod command;
 mod css;
 mod deny;
 mod dist;
+mod imports;
 mod minify;
 mod node;
 mod options;
