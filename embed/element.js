@@ -70,6 +70,29 @@
     return false;
   };
 
+  /** What a wrong value is called in an error: as it would stand in JSON, cut to a line. */
+  const describe = (value) =>
+    (typeof value === 'number' ? String(value) : JSON.stringify(value) ?? typeof value).slice(0, 60);
+
+  const wrong = (path, value, allowed) =>
+    new TypeError(`${path}: found ${describe(value)}; allowed is ${allowed}`);
+
+  /** The instance takes and gives text only: a plain object goes as one line for each field. */
+  const asText = {
+    answers: (value) => fields('answers', value),
+    context: (value) => fields('context', value),
+    code: (value) => {
+      if (typeof value !== 'string') throw wrong('code', value, 'a share code');
+      return value;
+    },
+  };
+  const fields = (name, value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw wrong(name, value, 'a plain object');
+    }
+    return Object.entries(value).map((field) => field.map(describe).join('\t')).join('\n');
+  };
+
   const note = (tag, className, text) => {
     const element = document.createElement(tag);
     element.className = className;
@@ -84,6 +107,7 @@
     #shadow = null;
     #root = null;
     #app = null;
+    #resizes = null;
     #starting = false;
     #gone = 0;
     #watcher = null;
@@ -93,9 +117,9 @@
     #waiting = [];
     // What can be read when there is no instance.
     #last = {
-      answers: {},
-      context: { now: 'engineer', monthsAway: null, employer: 'unknown', years: null },
-      result: null,
+      answers: '{}',
+      context: '{"now":"engineer","monthsAway":null,"employer":"unknown","years":null}',
+      result: 'null',
       code: '',
     };
     #ready;
@@ -136,15 +160,18 @@
 
     attributeChangedCallback(name, before, value) {
       if (before === value) return;
-      if (name === 'code' && this.#app && value !== null) this.#openQuietly(value);
+      if (name === 'code' && this.#app && value !== null) this.#writeQuietly('code', value);
       if (name === 'start' && value === 'now' && this.isConnected) this.#start();
       if (name === 'share' && this.isConnected) {
         removeEventListener('hashchange', this);
         if (value === 'hash') addEventListener('hashchange', this);
       }
       if (!this.#app) return;
-      if (LOOKS.includes(name)) this.#app.option(name, value ?? undefined);
-      if (STORAGE.includes(name)) this.#app.keep(this.#options());
+      if (LOOKS.includes(name)) this.#app.write(name, value ?? '');
+      if (STORAGE.includes(name)) {
+        const key = this.#storageKey();
+        this.#app.write(key === undefined ? 'storage-none' : 'storage-key', key ?? '');
+      }
     }
 
     handleEvent(event) {
@@ -153,22 +180,20 @@
     }
 
     get ready() { return this.#ready; }
-    get answers() { return this.#read('answers'); }
-    set answers(value) { this.#write('set_answers', value); }
-    get context() { return this.#read('context'); }
-    set context(value) { this.#write('set_context', value); }
-    get result() { return this.#read('result'); }
+    get answers() { return JSON.parse(this.#read('answers')); }
+    set answers(value) { this.#write('answers', value); }
+    get context() { return JSON.parse(this.#read('context')); }
+    set context(value) { this.#write('context', value); }
+    get result() { return JSON.parse(this.#read('result')); }
     get code() { return this.#read('code'); }
-    set code(value) { this.#write('set_code', value); }
+    set code(value) { this.#write('code', value); }
 
     show(view) {
-      if (!VIEWS.includes(view)) {
-        throw new TypeError(`show: found ${JSON.stringify(view)}; allowed is ${VIEWS.join(', ')}`);
-      }
-      this.#write('show', view);
+      if (!VIEWS.includes(view)) throw wrong('show', view, VIEWS.join(', '));
+      this.#write('view', view);
     }
 
-    reset() { this.#write('reset'); }
+    reset() { this.#write('reset', ''); }
 
     /** A property that a script set before this class was there. */
     #upgrade(name) {
@@ -178,17 +203,33 @@
       this[name] = value;
     }
 
-    #read(name) { return this.#app ? this.#app[name]() : this.#last[name]; }
+    #read(name) { return this.#app ? this.#app.read(name) : this.#last[name]; }
 
-    #write(method, value) {
-      if (this.#app) this.#app[method](value);
-      else this.#waiting.push([method, value]);
+    #write(name, value) {
+      if (!this.#app) {
+        this.#waiting.push([name, value]);
+        return;
+      }
+      const text = asText[name] ? asText[name](value) : value;
+      try {
+        this.#app.write(name, text);
+      } catch (error) {
+        throw typeof error === 'string' ? new TypeError(error) : error;
+      }
     }
 
-    #options() {
-      const options = {};
-      for (const name of [...LOOKS, ...STORAGE]) options[name] = this.getAttribute(name);
-      return options;
+    #writeQuietly(name, value) {
+      try {
+        this.#write(name, value);
+      } catch (error) {
+        this.#complain(error);
+      }
+    }
+
+    /** The page's own part of the storage key; undefined when nothing is to be stored. */
+    #storageKey() {
+      if (this.getAttribute('storage') === 'none') return undefined;
+      return this.getAttribute('storage-key') ?? '';
     }
 
     /** Starts when the element comes near, or when somebody shows interest in it. */
@@ -237,35 +278,27 @@
       bindings.initSync({ module });
       const root = document.createElement('div');
       const resumed = this.#handedOver !== undefined;
-      this.#app = bindings.mount(root, this.#options(), this.#handedOver, (kind, detail) =>
-        this.#heard(kind, detail));
+      bindings.mount(root, Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver,
+        (kind, text, node) => this.#heard(kind, text, node));
+      this.#app = bindings;
+      for (const name of LOOKS) {
+        if (this.hasAttribute(name)) bindings.write(name, this.getAttribute(name));
+      }
       this.#shadow.replaceChildren(root);
       this.#root = root;
       this.#remember();
       if (!resumed) this.#openFirst();
-      for (const [method, value] of this.#waiting.splice(0)) {
-        try {
-          this.#app[method](value);
-        } catch (error) {
-          this.#complain(error);
-        }
-      }
+      for (const [name, value] of this.#waiting.splice(0)) this.#writeQuietly(name, value);
     }
 
     /** A code in the address or the `code` attribute; never over answers that are there already. */
     #openFirst() {
-      if (this.#app.begun()) return;
+      if (this.#begun()) return;
       const code = this.#hashCode() ?? this.getAttribute('code');
-      if (code !== null) this.#openQuietly(code);
+      if (code !== null) this.#writeQuietly('code', code);
     }
 
-    #openQuietly(code) {
-      try {
-        this.#app.set_code(code);
-      } catch (error) {
-        this.#complain(error);
-      }
-    }
+    #begun() { return this.#read('answers') !== '{}'; }
 
     #hashCode() {
       if (this.getAttribute('share') !== 'hash') return null;
@@ -275,27 +308,39 @@
 
     #openHash() {
       const code = this.#hashCode();
-      if (code !== null && this.#app && code !== this.#app.code()) this.#openQuietly(code);
+      if (code !== null && this.#app && code !== this.code) this.#writeQuietly('code', code);
     }
 
-    #heard(kind, detail) {
+    #heard(kind, text, node) {
       if (kind === 'panic') {
         // The instance is lost. What it handed over last is not.
-        queueMicrotask(() => this.#broken(detail));
+        queueMicrotask(() => this.#broken(text));
+      } else if (kind === 'focus') {
+        // Brought into view only if it is not there already: the page must not jump.
+        node.focus({ preventScroll: true });
+        const { top, bottom } = node.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
+      } else if (kind === 'watch') {
+        this.#resizes?.disconnect();
+        this.#resizes = new ResizeObserver(() => {
+          // 0 while hidden: what is not seen need not be laid out.
+          if (node.clientWidth) this.#app?.write('width', String(node.clientWidth));
+        });
+        this.#resizes.observe(node);
       } else if (kind === 'saved') {
-        this.#handedOver = detail;
-        this.dataset.view = detail.view;
+        this.#handedOver = text;
+        this.dataset.view = text.split('\n', 1)[0];
         // The first news comes while the instance is being made.
         if (!this.#app) return;
         this.#remember();
         if (this.getAttribute('share') === 'hash') this.#shareHash();
       } else {
-        this.#tell(kind, detail);
+        this.#tell(kind, JSON.parse(text));
       }
     }
 
     #shareHash() {
-      const hash = this.#app.begun() ? `#tl=${this.#app.code()}` : ' ';
+      const hash = this.#begun() ? `#tl=${this.code}` : ' ';
       // Some frames may not write their address; sharing is then simply not offered there.
       try {
         history.replaceState(history.state, '', hash.trim() || location.pathname + location.search);
@@ -343,7 +388,7 @@
 
     /** Keeps what can be read of the instance: a broken one would not answer any more. */
     #remember() {
-      for (const name of Object.keys(this.#last)) this.#last[name] = this.#app[name]();
+      for (const name of Object.keys(this.#last)) this.#last[name] = this.#app.read(name);
     }
 
     #stop() {
@@ -353,8 +398,9 @@
       const app = this.#app;
       this.#app = null;
       this.#root = null;
+      this.#resizes?.disconnect();
       this.#shadow.replaceChildren(document.createElement('slot'));
-      app.destroy();
+      app.stop();
     }
   }
 

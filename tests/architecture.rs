@@ -21,8 +21,8 @@ const LIBRARIES: [(&str, &[&str]); 7] = [
     ("serde", &["content"]),
     ("serde_json", &["content"]),
     ("yew", &["ui", "browser"]),
-    ("web_sys", &["browser", "ui/field.rs"]),
-    ("wasm_bindgen", &["browser"]),
+    ("web_sys", &["browser", "ui/heard.rs"]),
+    ("wasm_bindgen", &["browser", "ui/heard.rs"]),
     ("js_sys", &["browser"]),
     ("gloo", &["browser"]),
 ];

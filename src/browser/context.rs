@@ -1,71 +1,86 @@
 //! The context as the page sees it:
 //! `{now, monthsAway, employer, years}`; a field that is left out takes its default.
 
-use wasm_bindgen::JsValue;
-
-use super::object::{describe, field, field_names, object, wrong};
-use crate::domain::{Context, Employer, Role};
-
-const FIELDS: [&str; 4] = ["now", "monthsAway", "employer", "years"];
+use super::fields::{fields, string, wrong};
+use super::json::Json;
+use crate::domain::{Context, Employer, Role, decimal};
 
 /// All four fields.
-pub fn write(context: &Context) -> JsValue {
-    let number = |number: Option<u16>| number.map_or(JsValue::NULL, JsValue::from);
-    object(&[
-        ("now", JsValue::from_str(context.now.id())),
-        ("monthsAway", number(context.months_away)),
-        ("employer", JsValue::from_str(context.employer.id())),
-        ("years", number(context.years.map(u16::from))),
-    ])
+pub fn write(context: &Context) -> String {
+    let mut json = Json::default();
+    json.open("", '{');
+    json.id("now", context.now.id());
+    number(&mut json, "monthsAway", context.months_away);
+    json.id("employer", context.employer.id());
+    number(&mut json, "years", context.years.map(u16::from));
+    json.close('}');
+    json.finish()
+}
+
+fn number(json: &mut Json, name: &str, number: Option<u16>) {
+    match number {
+        Some(number) => json.number(name, number.into()),
+        None => json.bare(name, "null"),
+    }
 }
 
 /// Reads a context.
 ///
 /// # Errors
-/// A `TypeError` that names the first wrong field.
-pub fn read(value: &JsValue) -> Result<Context, JsValue> {
-    for name in field_names(value, "context")? {
-        if !FIELDS.contains(&name.as_str()) {
-            return Err(wrong("context", &["\"", &name, "\""].concat(), &FIELDS.join(", ")));
+/// A text that names the first wrong field.
+pub fn read(text: &str) -> Result<Context, String> {
+    let mut context = Context::default();
+    for (name, value) in fields(text) {
+        match string(name).unwrap_or_default() {
+            "now" => {
+                if let Some(id) = one_of("now", value, &Role::ALL.map(Role::id))? {
+                    context.now = Role::from_id(id).unwrap_or_default();
+                }
+            }
+            "employer" => {
+                if let Some(id) = one_of("employer", value, &Employer::ALL.map(Employer::id))? {
+                    context.employer = Employer::from_id(id).unwrap_or_default();
+                }
+            }
+            "monthsAway" => {
+                context.months_away =
+                    whole_number("monthsAway", value, Context::MONTHS_AWAY_AT_MOST)?;
+            }
+            "years" => {
+                let years = whole_number("years", value, Context::YEARS_AT_MOST.into())?;
+                context.years = years.and_then(|years| u8::try_from(years).ok());
+            }
+            _ => return Err(wrong(&["context"], name, "now, monthsAway, employer, years")),
         }
     }
-    Ok(Context {
-        now: one_of(value, "now", &Role::ALL.map(Role::id))?
-            .and_then(|id| Role::from_id(&id))
-            .unwrap_or_default(),
-        months_away: whole_number(value, "monthsAway", Context::MONTHS_AWAY_AT_MOST)?,
-        employer: one_of(value, "employer", &Employer::ALL.map(Employer::id))?
-            .and_then(|id| Employer::from_id(&id))
-            .unwrap_or_default(),
-        years: whole_number(value, "years", Context::YEARS_AT_MOST.into())?
-            .and_then(|years| u8::try_from(years).ok()),
-    })
+    Ok(context)
 }
 
-fn one_of(value: &JsValue, name: &str, allowed: &[&str]) -> Result<Option<String>, JsValue> {
-    let found = field(value, name);
-    if found.is_undefined() {
-        return Ok(None);
-    }
-    match found.as_string().filter(|id| allowed.contains(&id.as_str())) {
-        Some(id) => Ok(Some(id)),
-        None => Err(wrong(&["context.", name].concat(), &describe(&found), &allowed.join(", "))),
+/// What stands for a field that is there without a value.
+const LEFT_OUT: &str = "undefined";
+
+fn one_of<'value>(
+    name: &str,
+    value: &'value str,
+    allowed: &[&str],
+) -> Result<Option<&'value str>, String> {
+    match string(value) {
+        Some(id) if allowed.contains(&id) => Ok(Some(id)),
+        None if value == LEFT_OUT => Ok(None),
+        _ => Err(wrong(&["context.", name], value, &allowed.join(", "))),
     }
 }
 
-fn whole_number(value: &JsValue, name: &str, at_most: u16) -> Result<Option<u16>, JsValue> {
-    let found = field(value, name);
-    if found.is_undefined() || found.is_null() {
+fn whole_number(name: &str, value: &str, at_most: u16) -> Result<Option<u16>, String> {
+    if value == LEFT_OUT || value == "null" {
         return Ok(None);
     }
-    let number = found.as_f64().filter(|number| {
-        *number >= 0.0 && *number <= f64::from(at_most) && *number == f64::from(*number as u16)
-    });
-    match number {
-        Some(number) => Ok(Some(number as u16)),
-        None => {
-            let allowed = ["null or a whole number from 0 to ", &at_most.to_string()].concat();
-            Err(wrong(&["context.", name].concat(), &describe(&found), &allowed))
+    match decimal::read(value).and_then(|number| u16::try_from(number).ok()) {
+        Some(number) if number <= at_most => Ok(Some(number)),
+        _ => {
+            let at_most = decimal::write(at_most.into());
+            let allowed = ["null or a whole number from 0 to ", &at_most].concat();
+            Err(wrong(&["context.", name], value, &allowed))
         }
     }
 }

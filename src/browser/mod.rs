@@ -1,4 +1,5 @@
-//! The edge: storage, focus, widths, and the functions that `embed/element.js` calls.
+//! The edge: storage, and the functions that `embed/element.js` calls with text and answers with
+//! text; what needs an object of the browser in the hand, it does itself.
 //!
 //! The session lives here, outside Yew. An action goes in, the new session is kept and shown, and
 //! what the page should hear is said last, when nothing is borrowed any more: a listener may call
@@ -8,9 +9,13 @@
 mod answers;
 mod context;
 mod exports;
+mod fields;
 mod host;
-mod object;
+mod json;
 mod program;
 mod result;
-mod screen;
 mod store;
+
+/// The standard library's allocator for wasm is made for more than one small page asks for.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -4,21 +4,20 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::{AppHandle, Callback, NodeRef, Renderer};
 
-use super::answers::option_id;
-use super::host::{Host, News};
-use super::screen::{WidthWatch, focus};
+use super::host::{show, tell};
+use super::json::Json;
+use super::result;
 use super::store::LocalStore;
 use crate::builtin;
 use crate::chart::quantised;
 use crate::content::Pack;
-use crate::domain::{Action, Session, View, notation, saved};
+use crate::domain::{Action, Session, View, decimal, notation, saved};
 use crate::ports::{MemoryStore, Saved, Store};
 use crate::text::Message;
-use crate::ui::{Kept, Screen, Settings, Target, Widget, WidgetProps, target};
+use crate::ui::{Kept, Reveal, Screen, Settings, Target, Widget, WidgetProps, target};
 
 /// How long the live region stays empty before something is said in it: screen readers announce
 /// a change of a region, not what it was born with.
@@ -39,10 +38,9 @@ struct State {
     settings: Settings,
     act: Callback<Action>,
     store: Box<dyn Store>,
-    announced: Option<String>,
+    announced: String,
     app: Option<AppHandle<Widget>>,
-    width_watch: Option<WidthWatch>,
-    _notice: Option<Timeout>,
+    notice: Option<Timeout>,
 }
 
 impl State {
@@ -59,6 +57,7 @@ impl State {
         }
     }
 
+    #[inline(never)]
     fn render(&mut self, focus: Option<Target>) {
         let props = self.props(focus);
         if let Some(app) = &mut self.app {
@@ -73,195 +72,192 @@ impl State {
         self.store.save(&Saved { session: line, reason });
     }
 
-    fn saved_news(&self) -> News {
-        let session = &self.session;
-        News::Saved {
-            session: saved::write(&self.pack.questionnaire, session),
-            reason: session.reason.clone(),
-            reason_kept: session.reason_kept,
-            view: session.view.id(),
+    /// Local storage under the pack's own key, or memory where that is denied or not wanted.
+    fn open_store(&mut self, storage_key: Option<&str>) {
+        let local = storage_key.and_then(|own| {
+            let id = self.pack.questionnaire.id.0;
+            let between = if own.is_empty() { "" } else { ":" };
+            LocalStore::open(&[id, between, own].concat())
+        });
+        match local {
+            Some(store) => {
+                self.settings.kept = Kept::Here;
+                self.store = Box::new(store);
+            }
+            None => {
+                self.settings.kept = Kept::UntilClosed;
+                self.store = Box::<MemoryStore>::default();
+            }
         }
+    }
+
+    /// The session as a fresh instance goes on with it: its view, whether the free text may be
+    /// kept, the line that is stored, and the free text.
+    fn handed_over(&self) -> String {
+        let session = &self.session;
+        let kept = if session.reason_kept { "kept" } else { "" };
+        let line = saved::write(&self.pack.questionnaire, session);
+        [session.view.id(), kept, &line, &session.reason].join("\n")
     }
 }
 
 /// A widget on the page.
 #[derive(Clone)]
-pub struct Program {
-    state: Rc<RefCell<State>>,
-    host: Host,
-}
+pub struct Program(Rc<RefCell<State>>);
 
 impl Program {
-    /// Starts in an empty element; `handed_over` is the session of an instance that is gone, and
-    /// goes before what the store holds.
+    /// Starts in an empty element. The session of an instance that is gone goes before what the
+    /// store holds.
     pub fn start(
         root: Element,
-        host: Host,
-        settings: Settings,
-        storage_key: Option<&str>,
-        handed_over: Option<Session>,
         seed: u32,
+        storage_key: Option<&str>,
+        handed_over: Option<&str>,
     ) -> Self {
         let pack = &builtin::PACK;
-        let mut settings = settings;
-        let store = open_store(pack, storage_key, &mut settings);
-        let kept = || restored(pack, store.load()?);
-        let from_store = if handed_over.is_some() { None } else { kept() };
-        let welcome_back =
-            from_store.as_ref().is_some_and(|session| session.answers.answered() > 0);
-        let session = handed_over
-            .or(from_store)
-            .unwrap_or_else(|| Session::new(&pack.questionnaire, seed));
-        let state = Rc::new(RefCell::new(State {
+        let mut state = State {
             pack,
-            session,
-            settings,
+            session: Session::new(&pack.questionnaire, seed),
+            settings: Settings::default(),
             act: Callback::noop(),
-            store,
-            announced: None,
+            store: Box::<MemoryStore>::default(),
+            announced: String::new(),
             app: None,
-            width_watch: None,
-            _notice: None,
-        }));
-        let program = Self { state, host };
+            notice: None,
+        };
+        state.open_store(storage_key);
+        let mut welcome_back = false;
+        if let Some(session) = handed_over.and_then(|text| taken_over(pack, text)) {
+            state.session = session;
+        } else if let Some(session) = state.store.load().and_then(|kept| restored(pack, kept)) {
+            welcome_back = session.answers.answered() > 0;
+            state.session = session;
+        }
+        let program = Self(Rc::new(RefCell::new(state)));
         program.mount(root);
         if welcome_back {
             program.say(Message::Restored);
         }
-        program.hand_over();
+        tell("saved", &program.0.borrow().handed_over());
         program
     }
 
     fn mount(&self, root: Element) {
-        let watch = {
-            let program = self.clone();
-            Callback::from(move |node: NodeRef| program.watch_chart(&node))
-        };
-        let act = {
-            let program = self.clone();
-            Callback::from(move |action| program.act(action, By::Person))
-        };
-        let mut state = self.state.borrow_mut();
-        state.act = act;
-        state.settings.focus = Callback::from(|node: NodeRef| focus(&node));
-        state.settings.watch_chart = watch;
+        let program = self.clone();
+        let mut state = self.0.borrow_mut();
+        state.act = Callback::from(move |action| program.act(action, By::Person));
+        state.settings.focus = Callback::from(|node: NodeRef| show("focus", &node));
+        state.settings.watch_chart = Callback::from(|node: NodeRef| show("watch", &node));
         let props = state.props(None);
         state.app = Some(Renderer::<Widget>::with_root_and_props(root, props).render());
     }
 
-    fn watch_chart(&self, node: &NodeRef) {
-        let program = self.clone();
-        let watch = node.cast::<Element>().and_then(|element| {
-            WidthWatch::start(element, move |width_px| {
-                let width = quantised(width_px);
-                program.settings(|settings| {
-                    let changed = settings.chart_width != width;
-                    settings.chart_width = width;
-                    changed
-                });
-            })
-        });
-        self.state.borrow_mut().width_watch = watch;
-    }
-
-    /// Changes the settings; `change` says whether it did.
-    pub fn settings(&self, change: impl FnOnce(&mut Settings) -> bool) {
-        let mut state = self.state.borrow_mut();
-        if change(&mut state.settings) {
+    /// Changes an option; an unknown value means the default.
+    pub fn set(&self, name: &str, value: &str) {
+        let mut state = self.0.borrow_mut();
+        let settings = &mut state.settings;
+        let before = (settings.heading_level, settings.reveal, settings.chart_width);
+        match name {
+            "heading-level" => {
+                settings.heading_level = match value.trim_ascii().as_bytes() {
+                    [level @ b'2'..=b'6'] => level - b'0',
+                    _ => Settings::HEADING_LEVEL,
+                };
+            }
+            "reveal" => {
+                settings.reveal = if value == "live" { Reveal::Live } else { Reveal::End };
+            }
+            "width" => {
+                let width = decimal::read(value).and_then(|width| i32::try_from(width).ok());
+                settings.chart_width = quantised(width.unwrap_or(0));
+            }
+            "storage-key" => state.open_store(Some(value)),
+            _ => state.open_store(None),
+        }
+        let settings = &state.settings;
+        // A new store says what it does in the question.
+        if before != (settings.heading_level, settings.reveal, settings.chart_width)
+            || name.starts_with("storage")
+        {
             state.render(None);
         }
     }
 
     /// Says something in the live region, a little later.
-    pub fn say(&self, message: Message) {
+    fn say(&self, message: Message) {
         let program = self.clone();
         let timeout = Timeout::new(NOTICE_DELAY_MS, move || {
-            program.settings(|settings| {
-                settings.notice = builtin::CATALOG.get(message);
-                true
-            });
+            let mut state = program.0.borrow_mut();
+            state.settings.notice = builtin::CATALOG.get(message);
+            state.render(None);
         });
-        self.state.borrow_mut()._notice = Some(timeout);
-    }
-
-    /// Keeps answers elsewhere from now on.
-    pub fn keep_in(&self, storage_key: Option<&str>) {
-        let mut state = self.state.borrow_mut();
-        let pack = state.pack;
-        state.store = open_store(pack, storage_key, &mut state.settings);
-        state.render(None);
+        self.0.borrow_mut().notice = Some(timeout);
     }
 
     /// Applies an action, keeps and shows what follows, and then tells the page.
     pub fn act(&self, action: Action, by: By) {
         let mut news = Vec::new();
         {
-            let mut state = self.state.borrow_mut();
+            let mut state = self.0.borrow_mut();
             let pack = state.pack;
-            let Some(next) = state.session.apply(&pack.questionnaire, action.clone()) else {
+            let restart = matches!(action, Action::Restart);
+            let chosen = match action {
+                Action::Choose { question, answer } => Some((question, answer)),
+                _ => None,
+            };
+            let Some(next) = state.session.apply(&pack.questionnaire, action) else {
                 return;
             };
             let before = std::mem::replace(&mut state.session, next);
-            if action == Action::Restart {
-                state.announced = None;
+            if restart {
+                state.announced.clear();
                 state.store.clear();
             } else {
                 state.keep();
             }
-            news.push(state.saved_news());
+            news.push(("saved", state.handed_over()));
             // The focus follows a person's acts, never a script's.
             let mut focus = None;
             if by == By::Person {
                 state.settings.notice = "";
-                news.extend(events(&mut state, &action));
+                if let Some((question, answer)) = chosen {
+                    let mut json = Json::default();
+                    result::answer(&mut json, &pack.questionnaire, question, answer);
+                    json.close('}');
+                    news.push(("tl-answer", json.finish()));
+                }
+                if restart {
+                    news.push(("tl-reset", "null".to_owned()));
+                }
+                announce(&mut state, &mut news);
                 focus = target(&before, &state.session);
             }
             state.render(focus);
         }
-        for one in news {
-            self.host.tell(one);
+        for (kind, text) in news {
+            tell(kind, &text);
         }
     }
 
-    fn hand_over(&self) {
-        let news = self.state.borrow().saved_news();
-        self.host.tell(news);
+    /// The pack that is shown.
+    pub fn pack(&self) -> &'static Pack {
+        self.0.borrow().pack
     }
 
     /// Reads something from the pack and the session.
     pub fn read<T>(&self, reader: impl FnOnce(&Pack, &Session) -> T) -> T {
-        let state = self.state.borrow();
+        let state = self.0.borrow();
         reader(state.pack, &state.session)
     }
 
     /// Takes the widget off the page. The element's callback hears nothing more.
     pub fn stop(&self) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.0.borrow_mut();
         let app = state.app.take();
-        state.width_watch = None;
-        state._notice = None;
+        state.notice = None;
         drop(state);
         if let Some(app) = app {
             app.destroy();
-        }
-    }
-}
-
-/// Local storage under the pack's own key, or memory where that is denied or not wanted.
-fn open_store(pack: &Pack, storage_key: Option<&str>, settings: &mut Settings) -> Box<dyn Store> {
-    let local = storage_key.and_then(|own| {
-        let id = pack.questionnaire.id.as_ref();
-        let key = if own.is_empty() { id.to_owned() } else { [id, ":", own].concat() };
-        LocalStore::open(&key)
-    });
-    match local {
-        Some(store) => {
-            settings.kept = Kept::Here;
-            Box::new(store)
-        }
-        None => {
-            settings.kept = Kept::UntilClosed;
-            Box::<MemoryStore>::default()
         }
     }
 }
@@ -275,30 +271,27 @@ fn restored(pack: &Pack, kept: Saved) -> Option<Session> {
     Some(session)
 }
 
-/// What the page hears of a person's action.
-fn events(state: &mut State, action: &Action) -> Vec<News> {
-    let mut news = Vec::new();
+/// Reads what [`State::handed_over`] wrote. The free text comes last: it may have lines.
+fn taken_over(pack: &Pack, text: &str) -> Option<Session> {
+    let (_view, rest) = text.split_once('\n')?;
+    let (kept, rest) = rest.split_once('\n')?;
+    let (line, reason) = rest.split_once('\n')?;
+    let mut session = saved::read(&pack.questionnaire, line)?;
+    session.reason = reason.to_owned();
+    session.reason_kept = !kept.is_empty();
+    Some(session)
+}
+
+/// Tells of a result that is new.
+fn announce(state: &mut State, news: &mut Vec<(&'static str, String)>) {
     let questionnaire = &state.pack.questionnaire;
-    match action {
-        Action::Choose { question, answer } => {
-            let place = usize::from(*question);
-            if let Some(model) = questionnaire.questions.get(place) {
-                let option = option_id(questionnaire, place, *answer).to_owned();
-                news.push(News::Answer { question: model.id.to_string(), option });
-            }
-        }
-        Action::Restart => news.push(News::Reset),
-        _ => {}
-    }
     let session = &state.session;
     if session.view == View::Result && session.answers.is_complete() {
         // The context can change the headline too, so it belongs to what makes a result new.
         let shown = notation::encode(questionnaire, &session.answers, Some(&session.context));
-        if state.announced.as_ref() != Some(&shown) {
-            let result: JsValue = super::result::write(state.pack, session);
-            news.push(News::Result(result));
-            state.announced = Some(shown);
+        if state.announced != shown {
+            news.push(("tl-result", result::write(state.pack, session)));
+            state.announced = shown;
         }
     }
-    news
 }

@@ -1,84 +1,88 @@
-//! The result as the page sees it: plain data, safe for `JSON.stringify`.
-
-use wasm_bindgen::JsValue;
+//! The result as the page sees it.
 
 use super::answers::option_id;
-use super::object::{array, object};
+use super::json::Json;
 use crate::content::Pack;
-use crate::domain::{Answer, Firmness, Headline, Outcome, Session, notation, outcome};
+use crate::domain::{Answer, Firmness, Headline, Outcome, Questionnaire, Session};
+use crate::domain::{notation, outcome};
 
-/// The result, or `null` until every question has an answer.
-pub fn write(pack: &Pack, session: &Session) -> JsValue {
+/// The result as JSON, `null` until every question has an answer.
+pub fn write(pack: &Pack, session: &Session) -> String {
     let (questionnaire, role) = (&pack.questionnaire, session.context.now);
     match outcome(questionnaire, &session.answers, role) {
-        Some(outcome) => full(pack, session, &outcome),
-        None => JsValue::NULL,
+        Some(outcome) => full(questionnaire, session, &outcome),
+        None => "null".to_owned(),
     }
 }
 
-fn full(pack: &Pack, session: &Session, outcome: &Outcome) -> JsValue {
-    let questionnaire = &pack.questionnaire;
+fn full(questionnaire: &Questionnaire, session: &Session, outcome: &Outcome) -> String {
     let verdict = &outcome.verdict;
-    let text = JsValue::from_str;
-    let question_id = |place: u8| {
-        let question = questionnaire.questions.get(usize::from(place));
-        question.map_or(JsValue::NULL, |question| text(&question.id))
-    };
-    let option = |place: u8, answer: Answer| {
-        text(option_id(questionnaire, usize::from(place), answer))
-    };
-    let contributions = outcome.score.contributions.iter().map(|one| {
-        object(&[
-            ("question", question_id(one.question)),
-            ("option", option(one.question, one.answer)),
-            ("lean", JsValue::from(one.lean.value())),
-            ("strong", JsValue::from(one.lean.is_strong())),
-            ("marker", JsValue::from(one.technical_leadership)),
-        ])
-    });
-    let flips = outcome.flips.iter().map(|flip| {
-        object(&[
-            ("question", question_id(flip.question)),
-            ("option", option(flip.question, Answer::Choice(flip.choice))),
-            ("headline", text(flip.headline.id())),
-        ])
-    });
-    let contradictions = outcome.contradictions.iter().filter_map(|at| {
-        questionnaire.contradictions.get(*at).map(|contradiction| text(&contradiction.id))
-    });
+    let mut json = Json::default();
+    json.open("", '{');
+    json.id("headline", verdict.headline.id());
     // Without enough answers there is no pattern either, only the arithmetic of the few.
-    let fit = match verdict.headline {
-        Headline::NotEnoughAnswers => JsValue::NULL,
-        _ => text(verdict.fit.id()),
-    };
-    let word = match outcome.stability.firmness {
+    match verdict.headline {
+        Headline::NotEnoughAnswers => json.bare("fit", "null"),
+        _ => json.id("fit", verdict.fit.id()),
+    }
+    json.open("stops", '[');
+    for stop in &verdict.stops {
+        json.id("", stop.id());
+    }
+    json.close(']');
+    let stability = &outcome.stability;
+    let word = match stability.firmness {
         Firmness::Firm => "firm",
         Firmness::Fair => "fair",
         Firmness::Fragile => "fragile",
     };
-    object(&[
-        ("headline", text(verdict.headline.id())),
-        ("fit", fit),
-        ("stops", array(verdict.stops.iter().map(|stop| text(stop.id())))),
-        (
-            "confidence",
-            object(&[
-                ("word", text(word)),
-                ("kept", JsValue::from(outcome.stability.kept)),
-                ("changes", JsValue::from(outcome.stability.changes)),
-            ]),
-        ),
-        ("contributions", array(contributions)),
-        ("contradictions", array(contradictions)),
-        ("remarks", array(verdict.remarks.iter().map(|remark| text(&remark.id())))),
-        ("flips", array(flips)),
-        (
-            "pack",
-            object(&[
-                ("id", text(&questionnaire.id)),
-                ("version", JsValue::from(questionnaire.version)),
-            ]),
-        ),
-        ("code", text(&notation::encode(questionnaire, &session.answers, None))),
-    ])
+    json.open("confidence", '{');
+    json.id("word", word);
+    json.number("kept", stability.kept.into());
+    json.number("changes", stability.changes.into());
+    json.close('}');
+    json.open("contributions", '[');
+    for one in &outcome.score.contributions {
+        answer(&mut json, questionnaire, one.question, one.answer);
+        json.number("lean", one.lean.value().into());
+        json.flag("strong", one.lean.is_strong());
+        json.flag("marker", one.technical_leadership);
+        json.close('}');
+    }
+    json.close(']');
+    json.open("contradictions", '[');
+    for at in &outcome.contradictions {
+        if let Some(contradiction) = questionnaire.contradictions.get(*at) {
+            json.id("", &contradiction.id);
+        }
+    }
+    json.close(']');
+    json.open("remarks", '[');
+    for remark in &verdict.remarks {
+        json.id("", &remark.id());
+    }
+    json.close(']');
+    json.open("flips", '[');
+    for flip in &outcome.flips {
+        answer(&mut json, questionnaire, flip.question, Answer::Choice(flip.choice));
+        json.id("headline", flip.headline.id());
+        json.close('}');
+    }
+    json.close(']');
+    json.open("pack", '{');
+    json.id("id", &questionnaire.id);
+    json.number("version", questionnaire.version.into());
+    json.close('}');
+    json.id("code", &notation::encode(questionnaire, &session.answers, None));
+    json.close('}');
+    json.finish()
+}
+
+/// Begins an object with the ids of a question and of an answer to it.
+#[inline(never)]
+pub fn answer(json: &mut Json, questionnaire: &Questionnaire, question: u8, answer: Answer) {
+    let place = usize::from(question);
+    json.open("", '{');
+    json.id("question", questionnaire.questions.get(place).map_or("", |one| one.id.0));
+    json.id("option", option_id(questionnaire, place, answer));
 }

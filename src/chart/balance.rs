@@ -35,11 +35,14 @@ const LEAN_TICK: i32 = 5;
 const CUT_OFF_TICK: i32 = 8;
 const POINTER_HEIGHT: i32 = 11;
 const POINTER_HALF: i32 = 6;
-const LEANS: core::ops::RangeInclusive<i32> = -2..=2;
+const LEANS: [i32; 5] = [-2, -1, 0, 1, 2];
 
 /// How far the weights hang below the beam, on the shortest threads.
 pub(super) fn drop_below(weights: &[Weight]) -> i32 {
-    let fullest = LEANS.map(|lean| hanging(weights, lean)).max().unwrap_or(0);
+    let mut fullest = 0;
+    for lean in LEANS {
+        fullest = fullest.max(hanging(weights, lean));
+    }
     if fullest == 0 { LEAN_TICK } else { lowest(fullest) + RADIUS }
 }
 
@@ -52,23 +55,28 @@ pub(super) fn beam(
     weights: &[Weight],
     balance: Option<Balance>,
 ) -> Beam {
-    let mut ticks: Vec<Tick> = LEANS
-        .map(|lean| Tick {
-            kind: TickKind::Lean,
-            x: columns.on_beam(lean, 1),
-            y1: y,
-            y2: y + LEAN_TICK,
-        })
-        .collect();
-    ticks.push(Tick { kind: TickKind::Middle, x: columns.on_beam(0, 1), y1: y - LEAN_TICK, y2: y });
-    let cut_off = |x| Tick { kind: TickKind::CutOff, x, y1: y - CUT_OFF_TICK, y2: y };
-    ticks.extend(cut_offs(columns, balance).into_iter().flatten().map(cut_off));
+    let tick = |kind, lean, y1, y2| Tick { kind, x: columns.on_beam(lean, 1), y1, y2 };
+    let mut ticks = Vec::new();
+    let mut threads = Vec::new();
+    for lean in LEANS {
+        ticks.push(tick(TickKind::Lean, lean, y, y + LEAN_TICK));
+        let discs = hanging(weights, lean);
+        if discs > 0 {
+            threads.push(tick(TickKind::Thread, lean, y, y + thread + lowest(discs)));
+        }
+    }
+    ticks.push(tick(TickKind::Middle, 0, y - LEAN_TICK, y));
+    if let Some(cut_offs) = cut_offs(columns, balance) {
+        for x in cut_offs {
+            ticks.push(Tick { kind: TickKind::CutOff, x, y1: y - CUT_OFF_TICK, y2: y });
+        }
+    }
     let mut discs = Vec::new();
     for (place, weight) in weights.iter().enumerate() {
         let lean = i32::from(weight.lean.value());
-        let above = weights.iter().take(place).filter(|other| other.lean == weight.lean).count();
+        let above = hanging(weights.get(..place).unwrap_or_default(), lean);
         let x = columns.on_beam(lean, 1);
-        let middle = y + thread + lowest(i32::try_from(above).unwrap_or(0) + 1);
+        let middle = y + thread + lowest(above + 1);
         discs.push(Disc {
             number: weight.number,
             track: weight.lean.track(),
@@ -79,18 +87,11 @@ pub(super) fn beam(
             size: NUMBER_SIZE,
         });
     }
-    let laden = LEANS.map(|lean| (lean, hanging(weights, lean))).filter(|(_, discs)| *discs > 0);
-    let threads = laden.map(|(lean, discs)| Tick {
-        kind: TickKind::Thread,
-        x: columns.on_beam(lean, 1),
-        y1: y,
-        y2: y + thread + lowest(discs),
-    });
     Beam {
         stretches: stretches(columns, balance),
         y,
         ticks,
-        threads: threads.collect(),
+        threads,
         discs,
         pointer: balance.map(|balance| pointer(columns, y, balance)),
     }
@@ -98,8 +99,11 @@ pub(super) fn beam(
 
 /// How many discs hang from the tick of a lean.
 fn hanging(weights: &[Weight], lean: i32) -> i32 {
-    let here = weights.iter().filter(|weight| i32::from(weight.lean.value()) == lean);
-    i32::try_from(here.count()).unwrap_or(i32::MAX)
+    let mut discs = 0;
+    for weight in weights {
+        discs += i32::from(i32::from(weight.lean.value()) == lean);
+    }
+    discs
 }
 
 /// From the beam to the middle of the lowest of so many discs on one thread.

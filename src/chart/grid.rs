@@ -1,7 +1,8 @@
 //! Where ladders and levels stand. Whatever is drawn later on the ladders asks here for its place.
 
-use crate::domain::{RungAt, Track};
+use crate::domain::{Ladders, Track};
 
+use super::room::longest;
 use super::scene::{Anchor, Arrangement};
 
 /// The least and the greatest width of a picture.
@@ -39,11 +40,11 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// The columns of a picture, given what tells the width that the longest label would like to
-    /// have beside its ladder.
-    pub fn new(width: i32, longest_label: impl FnOnce() -> i32) -> Columns {
+    /// The columns of a picture of these ladders.
+    pub fn new(width: i32, ladders: &Ladders) -> Columns {
         if width >= WIDE_IF_FITTING {
-            Columns::wide(width, longest_label()).unwrap_or_else(|| Columns::narrow(width))
+            let longest_label = longest(ladders, Arrangement::Wide);
+            Columns::wide(width, longest_label).unwrap_or_else(|| Columns::narrow(width))
         } else {
             Columns::narrow(width)
         }
@@ -173,12 +174,4 @@ impl Bands {
     pub fn below(self, level: u16) -> i32 {
         self.middle(level) + self.row_height / 2
     }
-}
-
-/// The rungs of one level on both ladders.
-pub(super) fn rungs(
-    individual_contributor: Option<RungAt>,
-    management: Option<RungAt>,
-) -> impl Iterator<Item = RungAt> {
-    [individual_contributor, management].into_iter().flatten()
 }

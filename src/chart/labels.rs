@@ -21,7 +21,7 @@ const ROW_AIR: i32 = 8;
 /// The texts of one rung.
 #[derive(Debug)]
 pub(super) struct Block {
-    at: RungAt,
+    pub at: RungAt,
     selected: bool,
     /// Whether a link runs between the title and the rest.
     split: bool,
@@ -30,28 +30,28 @@ pub(super) struct Block {
     rest: Vec<Piece>,
 }
 
-/// The texts of the rungs of one level, broken to the room they have.
-pub(super) fn blocks(
+/// Adds the texts of the rungs of one level, broken to the room they have.
+pub(super) fn add_blocks(
+    blocks: &mut Vec<Block>,
     ladders: &Ladders,
     row: &TableRow,
     columns: &Columns,
     labels: &Labels,
     highlights: &Highlights,
-) -> Vec<Block> {
+) {
     let arrangement = columns.arrangement;
     let split = arrangement == Arrangement::Narrow && row.basis.is_some();
-    let sides = [row.individual_contributor, row.management].map(|at| {
-        let at = at?;
-        Some((at, Texts::of(ladders.rung(at)?, arrangement)))
-    });
+    let texts = |at: Option<RungAt>| Some(Texts::of(ladders.rung(at?)?, arrangement));
+    let (left, right) = (texts(row.individual_contributor), texts(row.management));
     let room = columns.label_room();
-    let rooms = match (arrangement, &sides) {
-        (Arrangement::Narrow, [Some((_, left)), Some((_, right))]) => {
-            between(room, left, right, split)
-        }
+    let rooms = match (arrangement, &left, &right) {
+        (Arrangement::Narrow, Some(left), Some(right)) => between(room, left, right, split),
         _ => [Room { title: room, scope: room }; 2],
     };
-    let block = |((at, texts), room): ((RungAt, Texts), Room)| {
+    for (at, texts, room) in
+        [(row.individual_contributor, &left, rooms[0]), (row.management, &right, rooms[1])]
+    {
+        let (Some(at), Some(texts)) = (at, texts) else { continue };
         let piece = |kind, words: &Words, room| Piece::new(kind, words, arrangement, room);
         let mut rest = vec![piece(LabelKind::Scope, &texts.scope, room.scope)];
         if highlights.you == Some(at) {
@@ -59,16 +59,14 @@ pub(super) fn blocks(
             let you = Words::new(labels.you, Setting::of(kind, arrangement).font);
             rest.push(piece(kind, &you, room.scope));
         }
-        Block {
+        blocks.push(Block {
             at,
             selected: highlights.selected == Some(at),
             split,
             title: piece(LabelKind::Title, &texts.title, room.title),
             rest,
-        }
-    };
-    let present = sides.into_iter().zip(rooms).filter_map(|(side, room)| Some((side?, room)));
-    present.map(block).collect()
+        });
+    }
 }
 
 impl Block {
@@ -94,23 +92,25 @@ impl Block {
         SCOPE_DROP - self.rest.first().map_or(0, Piece::first_baseline)
     }
 
-    /// The labels of a rung that stands at the height `y`.
-    pub fn place(self, y: i32, columns: &Columns) -> Vec<Label> {
+    /// Adds the labels of a rung that stands at the height `y`.
+    pub fn place(self, y: i32, columns: &Columns, labels: &mut Vec<Label>) {
         let (above, _) = self.reach();
         let top = y - above;
         let mut next = if self.split { y + self.drop() } else { top + self.title.height() };
-        let mut pieces = vec![(top, self.title)];
-        for piece in self.rest {
-            let below = next + piece.height();
-            pieces.push((next, piece));
-            next = below;
-        }
-        let (at, selected, track) = (self.at, self.selected, self.at.track);
+        let track = self.at.track;
         let (x, anchor) = (columns.labels(track), columns.anchor(track));
-        let labels = pieces.into_iter().filter_map(|(top, piece)| {
-            Some(Label { at: Some(at), selected, ..piece.place(top, x, anchor, track)? })
-        });
-        labels.collect()
+        let mut place = |piece: Piece, top: i32| {
+            if let Some(mut label) = piece.place(top, x, anchor, track) {
+                (label.at, label.selected) = (Some(self.at), self.selected);
+                labels.push(label);
+            }
+        };
+        place(self.title, top);
+        for piece in self.rest {
+            let top = next;
+            next += piece.height();
+            place(piece, top);
+        }
     }
 }
 
@@ -143,10 +143,10 @@ impl Name {
         self.piece.height()
     }
 
-    /// The label with its lower edge at `bottom`.
-    pub fn place(self, bottom: i32, columns: &Columns) -> Option<Label> {
+    /// Adds the label with its lower edge at `bottom`.
+    pub fn place(self, bottom: i32, columns: &Columns, labels: &mut Vec<Label>) {
         let top = bottom - self.piece.height();
         let (x, anchor) = (columns.name(self.track), columns.anchor(self.track));
-        self.piece.place(top, x, anchor, self.track)
+        labels.extend(self.piece.place(top, x, anchor, self.track));
     }
 }

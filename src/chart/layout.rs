@@ -4,10 +4,9 @@ use crate::domain::{Alignment, Ladders, RungAt, Track};
 
 use super::balance::{Balance, Weight, beam, drop_below};
 use super::describe::{TableRow, rows};
-use super::grid::{Bands, Columns, NARROWEST, WIDEST, rungs};
-use super::labels::{Block, Name, blocks, names};
-use super::room::longest;
-use super::scene::{Arrangement, Beam, Label, LinkMark, Rail, Ring, Row, RungMark, Scene};
+use super::grid::{Bands, Columns, NARROWEST, WIDEST};
+use super::labels::{Name, add_blocks, names};
+use super::scene::{Arrangement, Beam, LinkMark, Rail, Ring, Row, RungMark, Scene};
 
 /// The texts that are not part of the ladders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,46 +67,57 @@ pub fn quantised(width_px: i32) -> i32 {
 #[must_use]
 pub fn layout(ladders: &Ladders, labels: &Labels, highlights: &Highlights, width: i32) -> Scene {
     let width = width.clamp(NARROWEST, WIDEST);
-    let rungs = || TRACKS.into_iter().flat_map(|track| ladders.rungs(track));
-    let columns = Columns::new(width, || longest(rungs(), Arrangement::Wide));
+    let columns = Columns::new(width, ladders);
     let alignment = ladders.alignment();
     let table = rows(ladders, &alignment);
-    let blocks: Vec<Vec<Block>> =
-        table.iter().map(|row| blocks(ladders, row, &columns, labels, highlights)).collect();
+    let mut blocks = Vec::new();
+    for row in &table {
+        add_blocks(&mut blocks, ladders, row, &columns, labels, highlights);
+    }
     let names = names(labels, &columns);
     let header = Header::new(&names, highlights);
-    let texts = blocks.iter().flatten().map(Block::row_height).max().unwrap_or(0);
-    let least = match columns.arrangement {
+    let mut least = match columns.arrangement {
         Arrangement::Wide => ROW_WIDE,
         Arrangement::Narrow => ROW_NARROW,
     };
+    for block in &blocks {
+        least = least.max(block.row_height());
+    }
     let bands = Bands {
         header_rows: header.rows,
         levels: alignment.levels(),
-        row_height: even(least.max(texts).max(header.row_height())),
+        row_height: even(least.max(header.row_height())),
     };
 
     let (names_bottom, beam) = header.place(bands, &columns, highlights);
-    let mut placed: Vec<Label> =
-        names.into_iter().filter_map(|name| name.place(names_bottom, &columns)).collect();
-    for (level, blocks) in levels_down(bands.levels).zip(blocks) {
-        let y = bands.middle(level);
-        placed.extend(blocks.into_iter().flat_map(|block| block.place(y, &columns)));
+    let mut placed = Vec::new();
+    for name in names {
+        name.place(names_bottom, &columns, &mut placed);
     }
-    Scene {
+    for block in blocks {
+        let level = alignment.level(block.at).unwrap_or(0);
+        block.place(bands.middle(level), &columns, &mut placed);
+    }
+    let mut scene = Scene {
         arrangement: columns.arrangement,
         width,
         height: bands.height(),
         row_height: bands.row_height,
         header_rows: bands.header_rows,
-        rows: table.iter().map(row_of).collect(),
+        rows: Vec::new(),
         rails: rails(&alignment, &columns, bands),
-        links: links(&table, &columns, bands, highlights.selected),
-        rungs: rung_marks(&table, &columns, bands, highlights.selected),
+        links: Vec::new(),
+        rungs: Vec::new(),
         ring: ring(&alignment, &columns, bands, highlights.you),
         beam,
         labels: placed,
+    };
+    let mut level = bands.levels;
+    for row in &table {
+        level = level.saturating_sub(1);
+        add_row(&mut scene, row, &columns, bands.middle(level), highlights.selected);
     }
+    scene
 }
 
 /// What stands above the top level: the names of the ladders and, below them, the beam.
@@ -121,7 +131,8 @@ struct Header {
 
 impl Header {
     fn new(names: &[Name; 2], highlights: &Highlights) -> Header {
-        let names = names.iter().map(Name::height).max().unwrap_or(0);
+        let [left, right] = names;
+        let names = left.height().max(right.height());
         let has_beam = !highlights.weights.is_empty() || highlights.balance.is_some();
         let drop = has_beam.then(|| drop_below(&highlights.weights));
         Header { rows: if has_beam { 2 } else { 1 }, names, drop }
@@ -172,45 +183,31 @@ fn rails(alignment: &Alignment, columns: &Columns, bands: Bands) -> Vec<Rail> {
     rails
 }
 
-fn links(
-    table: &[TableRow],
-    columns: &Columns,
-    bands: Bands,
-    selected: Option<RungAt>,
-) -> Vec<LinkMark> {
-    let x1 = columns.inner_rail(Track::IndividualContributor) + LINK_GAP;
-    let x2 = columns.inner_rail(Track::Management) - LINK_GAP;
-    let link = |(level, row): (u16, &TableRow)| {
-        let (individual_contributor, management) = (row.individual_contributor?, row.management?);
-        Some(LinkMark {
+/// Adds what stands on one level.
+fn add_row(scene: &mut Scene, row: &TableRow, columns: &Columns, y: i32, selected: Option<RungAt>) {
+    let (individual_contributor, management) = (row.individual_contributor, row.management);
+    scene.rows.push(Row { individual_contributor, management });
+    for at in [individual_contributor, management] {
+        let Some(at) = at else { continue };
+        let (one, two) = (columns.outer_rail(at.track), columns.inner_rail(at.track));
+        let selected = selected == Some(at);
+        let thickness = if selected { SELECTED_THICKNESS } else { RUNG_THICKNESS };
+        let (x1, x2) = (one.min(two), one.max(two));
+        scene.rungs.push(RungMark { at, selected, x1, x2, y, thickness });
+    }
+    if let (Some(individual_contributor), Some(management), Some(basis)) =
+        (individual_contributor, management, row.basis)
+    {
+        scene.links.push(LinkMark {
             individual_contributor,
             management,
-            basis: row.basis?,
-            selected: [individual_contributor, management].map(Some).contains(&selected),
-            x1,
-            x2,
-            y: bands.middle(level),
-        })
-    };
-    levels_down(bands.levels).zip(table).filter_map(link).collect()
-}
-
-fn rung_marks(
-    table: &[TableRow],
-    columns: &Columns,
-    bands: Bands,
-    selected: Option<RungAt>,
-) -> Vec<RungMark> {
-    let marks = |(level, row): (u16, &TableRow)| {
-        let y = bands.middle(level);
-        rungs(row.individual_contributor, row.management).map(move |at| {
-            let (one, two) = (columns.outer_rail(at.track), columns.inner_rail(at.track));
-            let selected = selected == Some(at);
-            let thickness = if selected { SELECTED_THICKNESS } else { RUNG_THICKNESS };
-            RungMark { at, selected, x1: one.min(two), x2: one.max(two), y, thickness }
-        })
-    };
-    levels_down(bands.levels).zip(table).flat_map(marks).collect()
+            basis,
+            selected: selected == Some(individual_contributor) || selected == Some(management),
+            x1: columns.inner_rail(Track::IndividualContributor) + LINK_GAP,
+            x2: columns.inner_rail(Track::Management) - LINK_GAP,
+            y,
+        });
+    }
 }
 
 fn ring(
@@ -222,14 +219,6 @@ fn ring(
     let at = you?;
     let y = bands.middle(alignment.level(at)?);
     Some(Ring { at, x: columns.ladder(at.track), y, radius: RING_RADIUS })
-}
-
-fn row_of(row: &TableRow) -> Row {
-    Row { individual_contributor: row.individual_contributor, management: row.management }
-}
-
-fn levels_down(levels: u16) -> impl Iterator<Item = u16> {
-    (0..levels).rev()
 }
 
 fn even(height: i32) -> i32 {

@@ -1,6 +1,6 @@
 //! How much room each text has where two of them face each other.
 
-use crate::domain::Rung;
+use crate::domain::{Ladders, Rung};
 
 use super::measure::width_of;
 use super::scene::{Arrangement, LabelKind};
@@ -56,11 +56,16 @@ pub(super) fn facing(room: i32, texts: &[Words; 2]) -> [i32; 2] {
 }
 
 /// The width that the longest text of any of the rungs would have on one line.
-pub(super) fn longest<'a>(rungs: impl Iterator<Item = &'a Rung>, arrangement: Arrangement) -> i32 {
+pub(super) fn longest(ladders: &Ladders, arrangement: Arrangement) -> i32 {
     let font = |kind| Setting::of(kind, arrangement).font;
     let (title, scope) = (font(LabelKind::Title), font(LabelKind::Scope));
-    let widths = rungs.map(|rung| width_of(&rung.title, title).max(width_of(&rung.scope, scope)));
-    widths.max().unwrap_or(0)
+    let mut longest = 0;
+    for rungs in [ladders.individual_contributor, ladders.management] {
+        for rung in &rungs {
+            longest = longest.max(width_of(&rung.title, title)).max(width_of(&rung.scope, scope));
+        }
+    }
+    longest
 }
 
 /// The widths between which a text looks best.

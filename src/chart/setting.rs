@@ -69,9 +69,12 @@ impl Piece {
 
     /// The label with its upper edge at `top`; none for a text without words.
     pub fn place(self, top: i32, x: i32, anchor: Anchor, track: Track) -> Option<Label> {
-        let baselines = (0..).map(|line| top + self.setting.ascent() + line * self.setting.leading);
-        let lines: Vec<Line> =
-            baselines.zip(self.wrapped.lines).map(|(y, text)| Line { y, text }).collect();
+        let mut y = top + self.setting.ascent();
+        let mut lines = Vec::new();
+        for text in self.wrapped.lines {
+            lines.push(Line { y, text });
+            y += self.setting.leading;
+        }
         (!lines.is_empty()).then_some(Label {
             kind: self.kind,
             track,

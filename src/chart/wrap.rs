@@ -78,10 +78,14 @@ impl<'a> Words<'a> {
     /// The width in pixels on one line.
     pub fn width(&self) -> i32 {
         let space = self.font.advance_of(' ');
-        let spaces = self.atoms.iter().skip(1).filter(|atom| atom.joint == Joint::Space);
-        let letters = self.atoms.iter().map(|atom| atom.advance);
-        let advances = letters.chain(spaces.map(|_| space));
-        self.font.pixels(advances.fold(Advance::default(), |sum, advance| sum + advance))
+        let mut width = Advance::default();
+        for (place, atom) in self.atoms.iter().enumerate() {
+            if place > 0 && atom.joint == Joint::Space {
+                width = width + space;
+            }
+            width = width + atom.advance;
+        }
+        self.font.pixels(width)
     }
 
     /// The width in pixels below which a word has to be broken.
@@ -108,8 +112,7 @@ impl<'a> Words<'a> {
         let mut text = String::new();
         let count = self.fill(room, &mut text);
         if count > most_lines {
-            let mut lines: Vec<String> =
-                text.split('\n').take(most_lines).map(str::to_owned).collect();
+            let mut lines = lines(&text, most_lines);
             if let Some(last) = lines.last_mut() {
                 end_with_ellipsis(last, self.font, room);
             }
@@ -118,8 +121,7 @@ impl<'a> Words<'a> {
         if count > 1 {
             self.even(room, count, &mut text);
         }
-        let lines = text.split('\n').filter(|line| !line.is_empty());
-        Wrapped { lines: lines.map(str::to_owned).collect(), cut: false }
+        Wrapped { lines: lines(&text, most_lines), cut: false }
     }
 
     /// Writes as few lines as there can be, each as full as it can be, and counts them.
@@ -196,16 +198,56 @@ impl<'a> Words<'a> {
     }
 
     fn widest_atom(&self) -> Advance {
-        let endings = self.atoms.iter().map(|atom| atom.ending);
-        endings.max_by_key(|ending| ending.widest()).unwrap_or_default()
+        let mut widest = Advance::default();
+        for atom in &self.atoms {
+            if atom.ending.widest() >= widest.widest() {
+                widest = atom.ending;
+            }
+        }
+        widest
     }
 }
 
+/// The first lines of a text.
+fn lines(text: &str, most: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        if lines.len() < most && !line.is_empty() {
+            lines.push(line.to_owned());
+        }
+    }
+    lines
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    let is_space = |character: char| {
-        character.is_whitespace() && character != '\u{a0}' && character != '\u{202f}'
-    };
     text.split(is_space).filter(|word| !word.is_empty())
+}
+
+/// Whether a line may break in place of a character: all white space of Unicode but the two spaces
+/// that are there to prevent it.
+fn is_space(character: char) -> bool {
+    matches!(
+        character,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}'
+            | '\u{2029}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// Whether a character stands for a letter. All that is neither ASCII nor in a block of
+/// punctuation, symbols or digits counts as one: the exact table is more than a KiB of the first
+/// load.
+fn is_letter(character: char) -> bool {
+    match character {
+        '\0'..='\u{7f}' => character.is_ascii_alphabetic(),
+        '\u{80}'..='\u{bf}' => matches!(character, 'ª' | 'µ' | 'º'),
+        '×' | '÷' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' => {
+            false
+        }
+        '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{20ff}' | '\u{2190}'..='\u{2bff}' => false,
+        '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => false,
+        '\u{fe00}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff20}' | '\u{1f000}'..='\u{1faff}' => false,
+        _ => true,
+    }
 }
 
 /// The first atom of a word, the joint behind it and what follows.
@@ -217,7 +259,7 @@ fn split_atom(word: &str) -> (&str, Joint, &str) {
             return (atom, Joint::Soft, rest.trim_start_matches(SOFT_HYPHEN));
         }
         let breaks = before.is_some_and(|before| {
-            let compound = matches!(before, '-' | '–' | '/') && character.is_alphabetic();
+            let compound = matches!(before, '-' | '–' | '/') && is_letter(character);
             compound || (is_full_width(before) && is_full_width(character))
         });
         if breaks {

@@ -27,6 +27,11 @@ pub(super) fn of(text: &str) -> String {
             }
         }
     }
-    let digit = |shift: u32| ALPHABET.get(usize::from((remainder >> shift) & 31)).copied();
-    [10, 5, 0].into_iter().filter_map(digit).map(char::from).collect()
+    let mut check = String::new();
+    for shift in [10, 5, 0] {
+        if let Some(digit) = ALPHABET.get(usize::from((remainder >> shift) & 31)) {
+            check.push(char::from(*digit));
+        }
+    }
+    check
 }

@@ -23,6 +23,11 @@ impl Contradiction {
 /// Which contradictions are in the answers, as places in [`Questionnaire::contradictions`].
 #[must_use]
 pub fn contradictions(questionnaire: &Questionnaire, answers: &Answers) -> Vec<usize> {
-    let all = questionnaire.contradictions.iter().enumerate();
-    all.filter(|(_, contradiction)| contradiction.holds(answers)).map(|(place, _)| place).collect()
+    let mut found = Vec::new();
+    for (place, contradiction) in questionnaire.contradictions.iter().enumerate() {
+        if contradiction.holds(answers) {
+            found.push(place);
+        }
+    }
+    found
 }

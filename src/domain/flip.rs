@@ -38,6 +38,13 @@ pub fn flips(questionnaire: &Questionnaire, answers: &Answers, now: Role) -> Vec
     });
     // They are found in the order of questions and choices. Picking them out step by step keeps
     // it, and is a good deal smaller in the browser than a general sort.
-    let by_step = |step| found.iter().filter(move |flip| flip.step == step).copied();
-    (0..=STEP_AT_MOST).flat_map(by_step).collect()
+    let mut sorted = Vec::new();
+    for step in 0..=STEP_AT_MOST {
+        for flip in &found {
+            if flip.step == step {
+                sorted.push(*flip);
+            }
+        }
+    }
+    sorted
 }

@@ -231,26 +231,30 @@ impl Alignment {
     /// How many levels there are.
     #[must_use]
     pub fn levels(&self) -> u16 {
-        let tops = [self.individual_contributor.last(), self.management.last()];
-        tops.into_iter().flatten().max().map_or(0, |top| top.saturating_add(1))
+        let levels = |track| self.levels_of(track).last().map_or(0, |top| top.saturating_add(1));
+        levels(Track::IndividualContributor).max(levels(Track::Management))
     }
 
     /// The rung of a ladder that stands on a level.
     #[must_use]
     pub fn at(&self, track: Track, level: u16) -> Option<RungAt> {
-        let index = self.levels_of(track).binary_search(&level).ok()?;
+        let index = self.levels_of(track).iter().position(|other| *other == level)?;
         Some(RungAt { track, index: u16::try_from(index).ok()? })
     }
 
     /// The rung of a ladder that stands nearest to a level, the lower one where two are as near.
     #[must_use]
     pub fn nearest(&self, track: Track, level: u16) -> Option<RungAt> {
-        let levels = self.levels_of(track);
-        let above = levels.partition_point(|other| *other < level);
-        let distance = |index: &usize| levels.get(*index).map(|other| other.abs_diff(level));
-        let near = [above.checked_sub(1), Some(above)].into_iter().flatten();
-        let index = near.filter(|index| *index < levels.len()).min_by_key(distance)?;
-        Some(RungAt { track, index: u16::try_from(index).ok()? })
+        let mut nearest = None;
+        let mut least = u16::MAX;
+        for (index, other) in (0..).zip(self.levels_of(track)) {
+            let distance = other.abs_diff(level);
+            if nearest.is_none() || distance < least {
+                nearest = Some(RungAt { track, index });
+                least = distance;
+            }
+        }
+        nearest
     }
 
     /// The pairs from the bottom.
@@ -262,8 +266,7 @@ impl Alignment {
     /// The pair a rung belongs to.
     #[must_use]
     pub fn pair(&self, at: RungAt) -> Option<Pair> {
-        let found = self.pairs.binary_search_by_key(&at.index, |pair| pair.on(at.track).index);
-        self.pairs.get(found.ok()?).copied()
+        self.pairs.iter().find(|pair| pair.on(at.track) == at).copied()
     }
 
     fn levels_of(&self, track: Track) -> &[u16] {

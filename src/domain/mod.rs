@@ -31,6 +31,7 @@ mod choice_set;
 mod code_error;
 mod context;
 mod contradiction;
+pub mod decimal;
 mod fit;
 mod flip;
 mod ladder;

@@ -31,7 +31,7 @@ pub(super) fn each_neighbour(
             .and_then(|answer| questionnaire.choice(question, answer))
             .map_or(Lean::NEUTRAL, |choice| choice.lean);
         let count = questionnaire.questions.get(question).map_or(0, |one| one.choices.len());
-        for choice in (0..=u8::MAX).take(count) {
+        for choice in 0..u8::try_from(count).unwrap_or(u8::MAX) {
             let other = Answer::Choice(choice);
             if answer == Some(other) {
                 continue;

@@ -21,13 +21,18 @@
 //! Codes of this form will be around on other people's pages. Their meaning must never
 //! change; a new form gets a new version.
 
-use super::{Answer, Answers, CodeError, Context, Employer, Questionnaire, Role, checksum};
+use super::{Answer, Answers, CodeError, Context, Employer, Questionnaire, Role};
+use super::{checksum, decimal};
 
 /// The longest text that is read as a share code. The longest there can be has 37 characters.
 pub const LENGTH_AT_MOST: usize = 64;
 
 const VERSION: &str = "1";
-const CHOICES: &str = "abcdefgh";
+/// The letter of a question's first choice.
+const FIRST_CHOICE: char = 'a';
+/// The letters of [`Role::ALL`] and [`Employer::ALL`].
+const ROLES: [char; 3] = ['e', 't', 'm'];
+const EMPLOYERS: [char; 5] = ['p', 's', 'n', 't', 'u'];
 const NONE_FITS: char = '0';
 const OPEN: char = '-';
 
@@ -48,29 +53,28 @@ pub fn encode(
     answers: &Answers,
     context: Option<&Context>,
 ) -> String {
-    let version = questionnaire.version.to_string();
+    let version = decimal::write(questionnaire.version.into());
     let mut code = [VERSION, ".", &checksum::of(&questionnaire.id), &version, "."].concat();
     for question in 0..questionnaire.questions.len() {
         code.push(match answers.get(question) {
             Some(Answer::NoneFits) => NONE_FITS,
-            Some(answer @ Answer::Choice(choice)) => questionnaire
-                .choice(question, answer)
-                .and_then(|_| CHOICES.chars().nth(choice.into()))
-                .unwrap_or(OPEN),
+            Some(answer @ Answer::Choice(choice)) => {
+                questionnaire.choice(question, answer).map_or(OPEN, |_| choice_letter(choice))
+            }
             None => OPEN,
         });
     }
     if let Some(context) = context {
         code.push('.');
-        code.push(role_letter(context.now));
-        code.push(employer_letter(context.employer));
+        code.extend(ROLES.get(context.now as usize));
+        code.extend(EMPLOYERS.get(context.employer as usize));
         if let Some(months) = context.months_away {
             code.push('m');
-            code.push_str(&months.min(Context::MONTHS_AWAY_AT_MOST).to_string());
+            code.push_str(&decimal::write(months.min(Context::MONTHS_AWAY_AT_MOST).into()));
         }
         if let Some(years) = context.years {
             code.push('y');
-            code.push_str(&years.min(Context::YEARS_AT_MOST).to_string());
+            code.push_str(&decimal::write(years.min(Context::YEARS_AT_MOST).into()));
         }
     }
     let check = checksum::of(&code);
@@ -125,7 +129,7 @@ fn same_pack(questionnaire: &Questionnaire, pack: &str) -> Result<(), CodeError>
         return Err(CodeError::OtherPack { found: found.to_owned(), expected });
     }
     let expected = questionnaire.version;
-    if version != expected.to_string() {
+    if version != decimal::write(expected.into()) {
         return Err(CodeError::OtherPackVersion { found: version.to_owned(), expected });
     }
     Ok(())
@@ -141,44 +145,29 @@ fn read_answers(
         return Err(CodeError::AnswerCount { found: text.len(), expected });
     }
     let mut answers = Answers::none(expected);
-    for (place, (found, question)) in text.chars().zip(questionnaire.questions.iter()).enumerate() {
-        let letters = || CHOICES.chars().take(question.choices.len());
-        let answer = match found {
-            OPEN => None,
-            NONE_FITS => Some(Answer::NoneFits),
-            letter => match (0..).zip(letters()).find(|(_, known)| *known == letter) {
-                Some((choice, _)) => Some(Answer::Choice(choice)),
-                None => {
-                    return Err(CodeError::Answer {
-                        position: position + place,
-                        question: place + 1,
-                        found,
-                        last: letters().last().unwrap_or(OPEN),
-                    });
-                }
-            },
+    for (place, (found, question)) in text.chars().zip(&questionnaire.questions).enumerate() {
+        let choices = u8::try_from(question.choices.len()).unwrap_or(u8::MAX);
+        let choice = u32::from(found).wrapping_sub(u32::from(FIRST_CHOICE));
+        let answer = match (found, u8::try_from(choice)) {
+            (OPEN, _) => None,
+            (NONE_FITS, _) => Some(Answer::NoneFits),
+            (_, Ok(choice)) if choice < choices => Some(Answer::Choice(choice)),
+            _ => {
+                return Err(CodeError::Answer {
+                    position: position + place,
+                    question: place + 1,
+                    found,
+                    last: choices.checked_sub(1).map_or(OPEN, choice_letter),
+                });
+            }
         };
         answers = answers.with(place, answer);
     }
     Ok(answers)
 }
 
-const fn role_letter(role: Role) -> char {
-    match role {
-        Role::Engineer => 'e',
-        Role::TechLead => 't',
-        Role::Manager => 'm',
-    }
-}
-
-const fn employer_letter(employer: Employer) -> char {
-    match employer {
-        Employer::PastStaff => 'p',
-        Employer::StopsAtStaff => 's',
-        Employer::StopsAtSenior => 'n',
-        Employer::TitlesOnly => 't',
-        Employer::Unknown => 'u',
-    }
+fn choice_letter(choice: u8) -> char {
+    char::from((FIRST_CHOICE as u8).saturating_add(choice))
 }
 
 /// Reads the context from left to right.
@@ -191,8 +180,10 @@ struct Reader<'code> {
 
 impl Reader<'_> {
     fn context(mut self) -> Result<Context, CodeError> {
-        let now = self.letter(&Role::ALL, role_letter, "role e, t or m")?;
-        let employer = self.letter(&Employer::ALL, employer_letter, "employer p, s, n, t or u")?;
+        let now = self.letter(&ROLES, "role e, t or m")?;
+        let now = Role::ALL.get(now).copied().unwrap_or_default();
+        let employer = self.letter(&EMPLOYERS, "employer p, s, n, t or u")?;
+        let employer = Employer::ALL.get(employer).copied().unwrap_or_default();
         let months = "m and 0 to 600 without leading zeros";
         let months_away = self.number('m', Context::MONTHS_AWAY_AT_MOST, months)?;
         let years = "y and 0 to 60 without leading zeros";
@@ -204,17 +195,15 @@ impl Reader<'_> {
         Ok(Context { now, months_away, employer, years })
     }
 
-    /// One letter that stands for one of these values.
-    fn letter<T: Copy>(
-        &mut self,
-        values: &[T],
-        letter: fn(T) -> char,
-        expected: &'static str,
-    ) -> Result<T, CodeError> {
-        let known = |value: &&T| self.text.starts_with(letter(**value));
-        let value = values.iter().find(known).copied().ok_or_else(|| self.fault(1, expected))?;
-        self.skip(1);
-        Ok(value)
+    /// One of these letters, by its place.
+    fn letter(&mut self, letters: &[char], expected: &'static str) -> Result<usize, CodeError> {
+        for (place, letter) in letters.iter().enumerate() {
+            if self.text.starts_with(*letter) {
+                self.skip(1);
+                return Ok(place);
+            }
+        }
+        Err(self.fault(1, expected))
     }
 
     /// A number after its letter, or nothing when the letter is not there.
@@ -227,11 +216,12 @@ impl Reader<'_> {
         let Some(rest) = self.text.strip_prefix(letter) else {
             return Ok(None);
         };
-        let digits = rest.find(|found: char| !found.is_ascii_digit()).unwrap_or(rest.len());
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let number = rest
             .get(..digits)
             .filter(|digits| !digits.starts_with('0') || digits.len() == 1)
-            .and_then(|digits| digits.parse().ok())
+            .and_then(decimal::read)
+            .and_then(|number| u16::try_from(number).ok())
             .filter(|number| *number <= most)
             .ok_or_else(|| self.fault(1 + digits, expected))?;
         self.skip(1 + digits);

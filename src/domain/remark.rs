@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::tally::Tally;
-use super::{Answers, Fit, Questionnaire, Rules, Track};
+use super::{Answers, Fit, Questionnaire, Rules, Track, decimal};
 
 /// A remark on a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Remark {
             Remark::DreadNoted => "dread-noted",
             Remark::ReasonStruckOut => "reason-struck-out",
             Remark::RealSignals { count, of } => {
-                let (count, of) = (count.to_string(), of.to_string());
+                let (count, of) = (decimal::write(count.into()), decimal::write(of.into()));
                 return Cow::Owned(["real-signals-", &count, "-of-", &of].concat());
             }
         })

@@ -3,7 +3,7 @@
 //! `1;<share code with context>;<where>;<seed>`: the first part is the version of this form. It
 //! holds neither the free text nor anything that the next visit need not know.
 
-use super::{Place, Questionnaire, Session, View, notation};
+use super::{Place, Questionnaire, Session, View, decimal, notation};
 
 const VERSION: &str = "1";
 
@@ -13,10 +13,10 @@ pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
     let code = notation::encode(questionnaire, &session.answers, Some(&session.context));
     let place = match session.place {
         Place::Opening => "o".to_owned(),
-        Place::Question(at) => at.to_string(),
+        Place::Question(at) => decimal::write(at.into()),
         Place::Context => "c".to_owned(),
     };
-    [VERSION, &code, session.view.id(), &place, &session.seed.to_string()].join(";")
+    [VERSION, &code, session.view.id(), &place, &decimal::write(session.seed)].join(";")
 }
 
 /// Reads a session back; `None` for anything that this version and this questionnaire did not
@@ -34,11 +34,11 @@ pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
         "o" => Place::Opening,
         "c" => Place::Context,
         at => {
-            let at: u8 = at.parse().ok()?;
+            let at = u8::try_from(decimal::read(at)?).ok()?;
             (usize::from(at) < questionnaire.questions.len()).then_some(Place::Question(at))?
         }
     };
-    let mut session = Session::new(questionnaire, parts.next()?.parse().ok()?);
+    let mut session = Session::new(questionnaire, decimal::read(parts.next()?)?);
     if parts.next().is_some() {
         return None;
     }

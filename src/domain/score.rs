@@ -66,11 +66,11 @@ pub struct Score {
 #[must_use]
 pub fn score(questionnaire: &Questionnaire, answers: &Answers) -> Score {
     let tally = Tally::of(questionnaire, answers);
-    let contributions = answers
-        .iter()
-        .enumerate()
-        .filter_map(|(question, answer)| Contribution::read(questionnaire, question, answer?))
-        .collect();
+    let mut contributions = Vec::new();
+    for (question, answer) in answers.iter().enumerate() {
+        let read = answer.and_then(|answer| Contribution::read(questionnaire, question, answer));
+        contributions.extend(read);
+    }
     Score {
         contributions,
         strong_individual: tally.strong_individual,

@@ -196,7 +196,10 @@ impl Session {
             Action::Employer(employer) => self.context.employer = employer,
             Action::Years(years) => self.context.years = years,
             Action::WriteReason(text) => {
-                self.reason = text.chars().take(REASON_CHARACTERS_AT_MOST).collect();
+                self.reason = text;
+                if let Some((end, _)) = self.reason.char_indices().nth(REASON_CHARACTERS_AT_MOST) {
+                    self.reason.truncate(end);
+                }
             }
             Action::KeepReason(kept) => self.reason_kept = kept,
             Action::Rung(rung) => {

@@ -1,75 +1,54 @@
 //! The line under every view: other views, and 'Start again', which asks first.
 
-use yew::{Html, NodeRef};
-
-use super::element::element;
-use super::frame::Frame;
+use super::page::Page;
 use crate::domain::{Action, Place, View};
 use crate::text::Message;
 
-/// The links to the other views and the way to start again; `node` takes the focus when its
-/// question appears.
-pub fn footer(frame: &Frame, node: &NodeRef) -> Html {
-    let session = frame.session;
+const LINK: &str = "button class='link'";
+
+/// The links to the other views and the way to start again.
+pub fn footer(page: &mut Page) {
+    let session = page.session;
     let begun = session.answers.answered() > 0 || session.place != Place::Opening;
     let complete = session.answers.is_complete();
-    let link = |shown: bool, part: &'static str, message: Message, view: View| {
-        if shown && session.view != view {
-            frame.button("link", part, message, Action::Show(view))
-        } else {
-            Html::default()
-        }
-    };
-    let restart = if begun && !session.restart_asked {
-        frame.button("link restart", "", Message::Restart, Action::AskRestart)
+    page.open("div class='footer'");
+    page.open("div class='links'");
+    link(page, true, LINK, Message::ShowQuiz, View::Quiz);
+    link(page, begun, "button class='link' part='review'", Message::Review, View::Review);
+    link(page, complete, LINK, Message::ShowResult, View::Result);
+    link(page, true, LINK, Message::ShowLadder, View::Ladder);
+    if begun && !session.restart_asked {
+        page.button("button class='link restart'", Message::Restart, Action::AskRestart);
     } else {
-        Html::default()
-    };
-    element("div")
-        .set("class", "footer")
-        .add(
-            element("div")
-                .set("class", "links")
-                .add(link(true, "", Message::ShowQuiz, View::Quiz))
-                .add(link(begun, "review", Message::Review, View::Review))
-                .add(link(complete, "", Message::ShowResult, View::Result))
-                .add(link(true, "", Message::ShowLadder, View::Ladder))
-                .add(restart)
-                .end(),
-        )
-        .add(if session.restart_asked { ask(frame, node) } else { Html::default() })
-        .end()
+        page.nothing();
+    }
+    page.close();
+    if session.restart_asked {
+        ask(page);
+    } else {
+        page.nothing();
+    }
+    page.close();
 }
 
-fn ask(frame: &Frame, node: &NodeRef) -> Html {
-    element("div")
-        .set("class", "ask")
-        .set("role", "group")
-        .set("aria-labelledby", "restart-question")
-        .add(
-            element("p")
-                .set("id", "restart-question")
-                .set("tabindex", "-1")
-                .node(node)
-                .text(frame.text(Message::RestartQuestion))
-                .end(),
-        )
-        .add(
-            element("div")
-                .set("class", "actions")
-                .add(frame.button(
-                    "secondary cancel",
-                    "",
-                    Message::RestartCancel,
-                    Action::CancelRestart,
-                ))
-                .add(frame.button(
-                    "secondary confirm",
-                    "",
-                    Message::RestartConfirm,
-                    Action::Restart,
-                ))
-                .end(),
-        )
-        .end()
+fn link(page: &mut Page, shown: bool, tag: &'static str, message: Message, view: View) {
+    if shown && page.session.view != view {
+        page.button(tag, message, Action::Show(view));
+    } else {
+        page.nothing();
+    }
+}
+
+fn ask(page: &mut Page) {
+    page.open("div class='ask' role='group' aria-labelledby='restart-question'");
+    page.open("p id='restart-question' tabindex='-1'");
+    page.node(&page.nodes.restart);
+    page.text(page.words(Message::RestartQuestion));
+    page.close();
+    page.open("div class='actions'");
+    let cancel = "button class='secondary cancel'";
+    page.button(cancel, Message::RestartCancel, Action::CancelRestart);
+    page.button("button class='secondary confirm'", Message::RestartConfirm, Action::Restart);
+    page.close();
+    page.close();
 }

@@ -4,20 +4,18 @@
 
 mod chart;
 mod context;
-mod element;
-mod field;
 mod focus;
-mod frame;
-mod heading;
-mod opening;
-mod question;
 mod footer;
+mod heard;
+mod markup;
+mod opening;
+mod page;
+mod question;
 mod result;
 mod review;
 mod settings;
 mod widget;
 
-pub use chart::{Chart, ChartProps};
 pub use focus::{Target, target};
 pub use settings::{Kept, Reveal, Settings};
 pub use widget::{Screen, Widget, WidgetProps};

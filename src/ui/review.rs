@@ -1,86 +1,67 @@
 //! All answers on one page, each of which can be changed.
 
-use yew::{AttrValue, Html};
-
-use super::element::{element, line};
-use super::frame::Frame;
-use super::heading::view_heading;
+use super::heard::Heard;
+use super::page::Page;
 use crate::content::pack::Selection;
 use crate::domain::{Action, Employer, Role, View};
 use crate::text::Message;
 
 /// The review.
-pub fn review(frame: &Frame) -> Html {
-    let complete = frame.session.answers.is_complete();
-    let (label, action) = if complete {
-        (Message::SeeResult, Action::Show(View::Result))
-    } else {
-        (Message::Continue, Action::Begin)
-    };
-    let rows = (0..frame.pack.questions.len()).map(|place| answer_row(frame, place));
-    element("section")
-        .key("review")
-        .set("class", "panel")
-        .set("part", "review")
-        .add(view_heading(frame, "", frame.text(Message::ReviewHeading)))
-        .add(line("p", "explanation", frame.text(Message::ReviewExplanation)))
-        .add(
-            element("dl")
-                .set("class", "rows")
-                .each(rows)
-                .add(if complete { context_row(frame) } else { Html::default() })
-                .end(),
-        )
-        .add(
-            element("div")
-                .set("class", "actions")
-                .add(frame.button("primary", "next", label, action))
-                .end(),
-        )
-        .end()
-}
-
-fn answer_row(frame: &Frame, place: usize) -> Html {
-    let topic = frame.pack.questions.get(place).map_or("", |text| text.topic.0);
-    let answer = frame.session.answers.get(place);
-    let said = answer.and_then(|answer| frame.pack.answer(place, answer));
-    let action = Action::Change(u8::try_from(place).unwrap_or(u8::MAX));
-    match said {
-        Some(said) => row(frame, topic, "said", (*said).into(), action),
-        None => row(frame, topic, "said open", frame.text(Message::NotAnswered), action),
+pub fn review(page: &mut Page) {
+    let complete = page.session.answers.is_complete();
+    page.open("section class='panel' part='review'");
+    page.key("review");
+    page.view_heading(page.words(Message::ReviewHeading));
+    page.say("p class='explanation'", Message::ReviewExplanation);
+    page.open("dl class='rows'");
+    for (place, text) in page.pack.questions.iter().enumerate() {
+        let answer = page.session.answers.get(place);
+        let said = answer.and_then(|answer| page.pack.answer(place, answer));
+        let action = Action::Change(u8::try_from(place).unwrap_or(u8::MAX));
+        match said {
+            Some(said) => row(page, &text.topic, "dd class='said'", said, action),
+            None => {
+                let said = page.words(Message::NotAnswered);
+                row(page, &text.topic, "dd class='said open'", said, action);
+            }
+        }
     }
+    if complete {
+        context_row(page);
+    } else {
+        page.nothing();
+    }
+    page.close();
+    if complete {
+        page.only_button(Message::SeeResult, Action::Show(View::Result));
+    } else {
+        page.only_button(Message::Continue, Action::Begin);
+    }
+    page.close();
 }
 
-fn context_row(frame: &Frame) -> Html {
-    let (context, text) = (&frame.session.context, &frame.pack.context);
+fn context_row(page: &mut Page) {
+    let (context, text) = (&page.session.context, &page.pack.context);
     let chosen = |selection: &Selection, place: Option<usize>| {
         place.and_then(|at| selection.choices.get(at)).map_or("", |one| one.text.0)
     };
     let now = Role::ALL.iter().position(|role| *role == context.now);
     let employer = Employer::ALL.iter().position(|employer| *employer == context.employer);
     let said = [chosen(&text.now, now), " · ", chosen(&text.employer, employer)].concat();
-    let topic = frame.texts.get(Message::ContextHeading);
-    row(frame, topic, "said", said.into(), Action::ChangeContext)
+    let topic = page.words(Message::ContextHeading);
+    row(page, topic, "dd class='said'", &said, Action::ChangeContext);
 }
 
-fn row(
-    frame: &Frame,
-    topic: &'static str,
-    class: &'static str,
-    said: AttrValue,
-    action: Action,
-) -> Html {
-    let change = element("button")
-        .set("type", "button")
-        .set("class", "link")
-        .set("aria-label", frame.filled(Message::ChangeOf, &[("topic", topic)]))
-        .on_click(frame.on(action))
-        .text(frame.text(Message::Change))
-        .end();
-    element("div")
-        .set("class", "row")
-        .add(line("dt", "", AttrValue::Static(topic)))
-        .add(line("dd", class, said))
-        .add(element("dd").add(change).end())
-        .end()
+fn row(page: &mut Page, topic: &str, tag: &'static str, said: &str, action: Action) {
+    page.open("div class='row'");
+    page.line("dt", topic);
+    page.line(tag, said);
+    page.open("dd");
+    page.open("button type='button' class='link'");
+    page.set("aria-label", &page.filled(Message::ChangeOf, &[("topic", topic)]));
+    page.hear(Heard::Press(action));
+    page.text(page.words(Message::Change));
+    page.close();
+    page.close();
+    page.close();
 }

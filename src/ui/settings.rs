@@ -41,10 +41,15 @@ pub struct Settings {
     pub watch_chart: Callback<NodeRef>,
 }
 
+impl Settings {
+    /// The level of headings where the page does not say.
+    pub const HEADING_LEVEL: u8 = 3;
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            heading_level: 3,
+            heading_level: Self::HEADING_LEVEL,
             reveal: Reveal::default(),
             kept: Kept::default(),
             chart_width: 560,

@@ -2,23 +2,20 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_node_ref};
+use yew::{Callback, Component, Html, Properties};
 
-use super::chart::Chart;
+use super::chart::{Shown, chart};
 use super::context::context;
-use super::element::{element, line};
 use super::focus::Target;
 use super::footer::footer;
-use super::frame::Frame;
-use super::heading::view_heading;
 use super::opening::opening;
+use super::page::{Nodes, Page};
 use super::question::question;
 use super::result::result;
 use super::review::review;
-use super::settings::{Reveal, Settings};
-use crate::chart::{Balance, Weight};
+use super::settings::Settings;
 use crate::content::Pack;
-use crate::domain::{Action, Place, Session, View, score};
+use crate::domain::{Action, Place, Session, View};
 use crate::text::{Catalog, Message};
 
 /// Everything that is shown at one moment.
@@ -52,106 +49,96 @@ impl PartialEq for WidgetProps {
     }
 }
 
-/// The widget.
-#[component]
-pub fn Widget(props: &WidgetProps) -> Html {
-    let (heading, field) = (use_node_ref(), use_node_ref());
-    let (restart, rung) = (use_node_ref(), use_node_ref());
-    {
-        let nodes = [heading.clone(), field.clone(), restart.clone(), rung.clone()];
-        use_effect_with(props.clone(), move |props| {
-            let [heading, field, restart, rung] = nodes;
-            let focus = &props.screen.settings.focus;
-            match props.screen.focus {
-                Some(Target::Heading) => focus.emit(heading),
-                Some(Target::Field) => focus.emit(field),
-                Some(Target::Restart) => focus.emit(restart),
-                Some(Target::Rung) => focus.emit(rung),
-                None => {}
-            }
-        });
-    }
-    let screen = &*props.screen;
-    let frame = Frame {
-        pack: screen.pack,
-        texts: screen.texts,
-        settings: &screen.settings,
-        session: &screen.session,
-        act: &screen.act,
-        heading: &heading,
-        field: &field,
-    };
-    let (weights, balance) = revealed(&frame);
-    let chart = html! {
-        <Chart
-            pack={screen.pack} texts={screen.texts} rung={screen.session.rung}
-            rung_in_reach={screen.session.rung_in_reach} {weights} {balance}
-            width={screen.settings.chart_width} act={screen.act.clone()}
-            watch={screen.settings.watch_chart.clone()} reach={rung}
-        />
-    };
-    element("div")
-        .set("class", ["root view-", screen.session.view.id()].concat())
-        .set("part", "root")
-        .set("lang", frame.pack.language)
-        .set("dir", frame.pack.direction)
-        .add(
-            element("p")
-                .set("class", "status")
-                .set("role", "status")
-                .text(screen.settings.notice)
-                .end(),
-        )
-        .add(
-            element("div")
-                .set("class", "columns")
-                .add(element("div").set("class", "main").add(panel(&frame)).end())
-                .add(element("div").set("class", "side").add(chart).end())
-                .end(),
-        )
-        .add(footer(&frame, &restart))
-        .end()
+/// The widget: one component, because each one costs several KiB of the first load.
+pub struct Widget {
+    nodes: Nodes,
+    /// The chart as it was last written, and what it was made from.
+    chart: (Shown, Html),
 }
 
-fn panel(frame: &Frame) -> Html {
-    match (frame.session.view, frame.session.place) {
-        (View::Quiz, Place::Opening) => opening(frame),
-        (View::Quiz, Place::Question(at)) => question(frame, at),
-        (View::Quiz, Place::Context) => context(frame),
-        (View::Review, _) => review(frame),
-        (View::Result, _) => result(frame),
-        (View::Ladder, _) => ladder(frame),
+impl Component for Widget {
+    type Message = ();
+    type Properties = WidgetProps;
+
+    fn create(context: &yew::Context<Self>) -> Self {
+        let screen = &*context.props().screen;
+        let nodes = Nodes::default();
+        let shown = Shown::of(screen);
+        let chart = written(screen, &nodes, |page| chart(page, &shown));
+        Self { nodes, chart: (shown, chart) }
+    }
+
+    fn changed(&mut self, context: &yew::Context<Self>, before: &WidgetProps) -> bool {
+        let screen = &*context.props().screen;
+        let shown = Shown::of(screen);
+        if shown != self.chart.0 || !std::ptr::eq(screen.pack, before.screen.pack) {
+            let chart = written(screen, &self.nodes, |page| chart(page, &shown));
+            self.chart = (shown, chart);
+        }
+        true
+    }
+
+    fn view(&self, context: &yew::Context<Self>) -> Html {
+        let screen = &*context.props().screen;
+        written(screen, &self.nodes, |page| write(page, self.chart.1.clone()))
+    }
+
+    fn rendered(&mut self, context: &yew::Context<Self>, first: bool) {
+        let screen = &*context.props().screen;
+        if first {
+            screen.settings.watch_chart.emit(self.nodes.picture.clone());
+        }
+        let node = match screen.focus {
+            Some(Target::Heading) => &self.nodes.heading,
+            Some(Target::Field) => &self.nodes.field,
+            Some(Target::Restart) => &self.nodes.restart,
+            Some(Target::Rung) => &self.nodes.rung,
+            None => return,
+        };
+        screen.settings.focus.emit(node.clone());
+    }
+}
+
+fn written(screen: &Screen, nodes: &Nodes, write: impl FnOnce(&mut Page)) -> Html {
+    let mut page = Page::new(screen, nodes);
+    write(&mut page);
+    page.finish()
+}
+
+fn write(page: &mut Page, chart: Html) {
+    page.open("div part='root'");
+    page.set("class", &["root view-", page.session.view.id()].concat());
+    page.set("lang", &page.pack.language);
+    page.set("dir", &page.pack.direction);
+    page.line("p class='status' role='status'", page.screen.settings.notice);
+    page.open("div class='columns'");
+    page.open("div class='main'");
+    panel(page);
+    page.close();
+    page.open("div class='side'");
+    page.add(chart);
+    page.close();
+    page.close();
+    footer(page);
+    page.close();
+}
+
+fn panel(page: &mut Page) {
+    match (page.session.view, page.session.place) {
+        (View::Quiz, Place::Opening) => opening(page),
+        (View::Quiz, Place::Question(at)) => question(page, at),
+        (View::Quiz, Place::Context) => context(page),
+        (View::Review, _) => review(page),
+        (View::Result, _) => result(page),
+        (View::Ladder, _) => ladder(page),
     }
 }
 
 /// The two ladders alone: the panel beside them answers the question that the picture raises.
-fn ladder(frame: &Frame) -> Html {
-    element("section")
-        .key("ladder")
-        .set("class", "panel")
-        .add(view_heading(frame, "", frame.text(Message::ChartName)))
-        .add(line("p", "lead", frame.pack.ladder_texts.misconception.into()))
-        .end()
-}
-
-/// What the chart may show of the answers: nothing before the last one, unless the page wants it
-/// live, so that no answer is steered by those before it.
-fn revealed(frame: &Frame) -> (Vec<Weight>, Option<Balance>) {
-    let answers = &frame.session.answers;
-    let live = frame.settings.reveal == Reveal::Live && answers.answered() > 0;
-    if !live && !answers.is_complete() {
-        return (Vec::new(), None);
-    }
-    let score = score(&frame.pack.questionnaire, answers);
-    let weights = score
-        .contributions
-        .iter()
-        .map(|one| Weight { number: one.question.saturating_add(1), lean: one.lean })
-        .collect();
-    let balance = Balance {
-        net: score.net,
-        cut_off: frame.pack.questionnaire.rules.lean_at,
-        furthest: u8::try_from(answers.len() * 2).unwrap_or(u8::MAX),
-    };
-    (weights, Some(balance))
+fn ladder(page: &mut Page) {
+    page.open("section class='panel'");
+    page.key("ladder");
+    page.view_heading(page.words(Message::ChartName));
+    page.line("p class='lead'", &page.pack.ladder_texts.misconception);
+    page.close();
 }

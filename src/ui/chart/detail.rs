@@ -1,47 +1,31 @@
 //! What a rung is about.
 
-use yew::{Callback, Html};
-
-use super::ChartProps;
 use super::picture::basis_text;
 use crate::domain::{Action, RungAt};
-use crate::text::{Message, fill};
-use crate::ui::element::{element, line};
+use crate::text::Message;
+use crate::ui::page::Page;
 
 /// The detail of the rung that was chosen.
-pub fn detail(props: &ChartProps, at: RungAt) -> Html {
-    let Some(rung) = props.pack.ladders.rung(at) else { return Html::default() };
-    let act = props.act.clone();
-    let scope = fill(props.texts.get(Message::Scope), &[("scope", &rung.scope)]);
-    element("div")
-        .set("class", "rung-detail")
-        .add(line("p", "rung-title", rung.title.into()))
-        .add(line("p", "quiet", scope.into()))
-        .add(line("p", "", rung.detail.into()))
-        .add(line("p", "", level(props, at).into()))
-        .add(
-            element("button")
-                .set("type", "button")
-                .set("class", "link")
-                .on_click(Callback::from(move |_| act.emit(Action::Rung(None))))
-                .text(props.texts.get(Message::RungClose))
-                .end(),
-        )
-        .end()
+pub fn detail(page: &mut Page, at: RungAt) {
+    let Some(rung) = page.pack.ladders.rung(at) else { return page.nothing() };
+    page.open("div class='rung-detail'");
+    page.line("p class='rung-title'", &rung.title);
+    page.say_filled("p class='quiet'", Message::Scope, &[("scope", &rung.scope)]);
+    page.line("p", &rung.detail);
+    page.line("p", &level(page, at));
+    page.button("button class='link'", Message::RungClose, Action::Rung(None));
+    page.close();
 }
 
 /// What the rung is level with, who says so, and where.
-fn level(props: &ChartProps, at: RungAt) -> String {
-    let Some((other, equivalence)) = props.pack.ladders.partner(at) else {
-        return props.pack.ladder_texts.no_partner.to_string();
+fn level(page: &Page, at: RungAt) -> String {
+    let Some((other, equivalence)) = page.pack.ladders.partner(at) else {
+        return page.pack.ladder_texts.no_partner.0.to_owned();
     };
-    let title = props.pack.ladders.rung(other).map_or("", |rung| rung.title.0);
-    let source = equivalence.source.map(|source| {
-        fill(props.texts.get(Message::Source), &[("source", &source)])
-    });
-    let sentence = fill(
-        props.texts.get(Message::RungLevel),
-        &[("title", title), ("basis", props.texts.get(basis_text(equivalence.basis)))],
-    );
+    let title = page.pack.ladders.rung(other).map_or("", |rung| rung.title.0);
+    let source =
+        equivalence.source.map(|source| page.filled(Message::Source, &[("source", &source)]));
+    let basis = page.words(basis_text(equivalence.basis));
+    let sentence = page.filled(Message::RungLevel, &[("title", title), ("basis", basis)]);
     [&sentence, " ", &equivalence.note, " ", source.as_deref().unwrap_or_default()].concat()
 }

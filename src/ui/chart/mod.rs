@@ -9,106 +9,85 @@ mod picture;
 mod rungs;
 mod table;
 
-use yew::{AttrValue, Callback, Html, NodeRef, Properties, component, use_effect_with, use_node_ref};
-
-use super::element::{element, line};
+use super::page::Page;
+use super::settings::Reveal;
+use super::widget::Screen;
 use crate::chart::{Balance, Highlights, Labels, Weight, layout};
-use crate::content::Pack;
-use crate::domain::{Action, RungAt};
-use crate::text::{Catalog, Message};
+use crate::domain::{RungAt, score};
+use crate::text::Message;
 
-/// Properties for [`Chart`].
-#[derive(Clone, Properties)]
-pub struct ChartProps {
-    /// The ladders and their words.
-    pub pack: &'static Pack,
-    /// Words of the interface.
-    pub texts: &'static Catalog,
-    /// The rung whose detail is open.
-    pub rung: Option<RungAt>,
-    /// The rung that the Tab key reaches.
-    pub rung_in_reach: RungAt,
-    /// The answers that may be shown; none before the reveal.
-    pub weights: Vec<Weight>,
-    /// Where they come to rest.
-    pub balance: Option<Balance>,
-    /// Width in CSS pixels.
-    pub width: i32,
-    /// What the person does goes here.
-    pub act: Callback<Action>,
-    /// Is told once which element holds the picture.
-    pub watch: Callback<NodeRef>,
-    /// Follows the rung in reach.
-    pub reach: NodeRef,
+/// What the chart depends on, besides the words: it is laid out anew only when this changes.
+#[derive(Clone, PartialEq)]
+pub struct Shown {
+    rung: Option<RungAt>,
+    rung_in_reach: RungAt,
+    weights: Vec<Weight>,
+    balance: Option<Balance>,
+    width: i32,
 }
 
-/// What the picture depends on. The callbacks stay the same for the life of the widget.
-impl PartialEq for ChartProps {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.pack, other.pack)
-            && std::ptr::eq(self.texts, other.texts)
-            && self.rung == other.rung
-            && self.rung_in_reach == other.rung_in_reach
-            && self.weights == other.weights
-            && self.balance == other.balance
-            && self.width == other.width
+impl Shown {
+    /// What a screen shows of it. Nothing of the answers before the last one, unless the page
+    /// wants it live, so that no answer is steered by those before it.
+    pub fn of(screen: &Screen) -> Self {
+        let session = &screen.session;
+        let (answers, questionnaire) = (&session.answers, &screen.pack.questionnaire);
+        let mut shown = Self {
+            rung: session.rung,
+            rung_in_reach: session.rung_in_reach,
+            weights: Vec::new(),
+            balance: None,
+            width: screen.settings.chart_width,
+        };
+        let live = screen.settings.reveal == Reveal::Live && answers.answered() > 0;
+        if live || answers.is_complete() {
+            let score = score(questionnaire, answers);
+            for one in &score.contributions {
+                let number = one.question.saturating_add(1);
+                shown.weights.push(Weight { number, lean: one.lean });
+            }
+            shown.balance = Some(Balance {
+                net: score.net,
+                cut_off: questionnaire.rules.lean_at,
+                furthest: u8::try_from(answers.len() * 2).unwrap_or(u8::MAX),
+            });
+        }
+        shown
     }
 }
 
 /// The chart.
-#[component]
-pub fn Chart(props: &ChartProps) -> Html {
-    let picture = use_node_ref();
-    {
-        let (picture, watch) = (picture.clone(), props.watch.clone());
-        use_effect_with((), move |()| watch.emit(picture));
-    }
-    let pack = props.pack;
+pub fn chart(page: &mut Page, shown: &Shown) {
+    let pack = page.pack;
     let labels = Labels {
         individual_contributor: &pack.tracks.individual_contributor.name,
         management: &pack.tracks.management.name,
         you: "",
     };
     let highlights = Highlights {
-        selected: props.rung,
+        selected: shown.rung,
         you: None,
-        weights: props.weights.clone(),
-        balance: props.balance,
+        weights: shown.weights.clone(),
+        balance: shown.balance,
     };
-    let scene = layout(&pack.ladders, &labels, &highlights, props.width);
-    let weights = if props.weights.is_empty() {
-        AttrValue::Static("")
-    } else {
-        AttrValue::Static(props.texts.get(Message::ChartWeights))
-    };
-    element("figure")
-        .set("class", "chart")
-        .set("part", "chart")
-        .add(
-            element("div")
-                .set("class", "picture")
-                .node(&picture)
-                .add(picture::picture(props, &scene))
-                .add(rungs::rungs(props, &scene))
-                .end(),
-        )
-        .add(
-            element("div")
-                .set("class", "detail")
-                .set("id", "rung-detail")
-                .add(match props.rung {
-                    Some(at) => detail::detail(props, at),
-                    None => line("p", "quiet", props.texts.get(Message::ChartHint).into()),
-                })
-                .end(),
-        )
-        .add(
-            element("figcaption")
-                .text(pack.ladder_texts.caption)
-                .text(" ")
-                .text(weights)
-                .end(),
-        )
-        .add(table::table(props))
-        .end()
+    let scene = layout(&pack.ladders, &labels, &highlights, shown.width);
+    page.open("figure class='chart' part='chart'");
+    page.open("div class='picture'");
+    page.node(&page.nodes.picture);
+    picture::picture(page, &scene, &shown.weights);
+    rungs::rungs(page, &scene);
+    page.close();
+    page.open("div class='detail' id='rung-detail'");
+    match shown.rung {
+        Some(at) => detail::detail(page, at),
+        None => page.say("p class='quiet'", Message::ChartHint),
+    }
+    page.close();
+    page.open("figcaption");
+    page.text(&pack.ladder_texts.caption);
+    page.text(" ");
+    page.text(if shown.weights.is_empty() { "" } else { page.words(Message::ChartWeights) });
+    page.close();
+    table::table(page);
+    page.close();
 }

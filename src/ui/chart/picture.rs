@@ -1,88 +1,97 @@
 //! A scene as SVG: transcribed, nothing computed.
 
-use yew::{AttrValue, Html};
-
-use super::ChartProps;
-use crate::chart::{Beam, Disc, Label, LabelKind, LinkMark, Rail, RungMark, Scene, Sentence};
-use crate::chart::{Pointer, Stretch, Tick, TickKind, describe};
-use crate::domain::{Basis, RungAt, Text, Track};
-use crate::text::{Message, fill};
-use crate::ui::element::element;
+use crate::chart::describe;
+use crate::chart::{Beam, Disc, Label, LabelKind, Pointer, Scene, Sentence, TickKind, Weight};
+use crate::domain::{Basis, RungAt, Track, decimal};
+use crate::text::Message;
+use crate::ui::page::{Page, digits};
 
 /// The picture, named and described in words.
-pub fn picture(props: &ChartProps, scene: &Scene) -> Html {
-    let view_box = ["0 0 ", &scene.width.to_string(), " ", &scene.height.to_string()].concat();
-    element("svg")
-        .set("class", "ladders")
-        .set("role", "img")
-        .set("aria-labelledby", "chart-name chart-description")
-        .set("viewBox", view_box)
-        .set("xmlns", "http://www.w3.org/2000/svg")
-        .add(element("title").set("id", "chart-name").text(props.texts.get(Message::ChartName)).end())
-        .add(element("desc").set("id", "chart-description").text(description(props)).end())
-        .add(group(scene.rails.iter().map(rail)))
-        .add(group(scene.links.iter().map(link)))
-        .add(group(scene.rungs.iter().map(rung)))
-        .add(scene.beam.as_ref().map_or(Html::default(), beam))
-        .add(group(scene.labels.iter().map(label)))
-        .end()
-}
-
-fn group(children: impl Iterator<Item = Html>) -> Html {
-    element("g").each(children).end()
+pub fn picture(page: &mut Page, scene: &Scene, weights: &[Weight]) {
+    let (width, height) = (decimal::write_signed(scene.width), decimal::write_signed(scene.height));
+    page.open("svg class='ladders' role='img' aria-labelledby='chart-name chart-description'");
+    page.set("viewBox", &["0 0 ", &width, " ", &height].concat());
+    page.set("xmlns", "http://www.w3.org/2000/svg");
+    page.say("title id='chart-name'", Message::ChartName);
+    page.line("desc id='chart-description'", &description(page, weights));
+    page.open("g");
+    for rail in &scene.rails {
+        stroke(page, class("rail", Some(rail.track), false), (rail.x, rail.y1), (rail.x, rail.y2));
+        page.close();
+    }
+    page.close();
+    page.open("g");
+    for link in &scene.links {
+        let kind = match link.basis {
+            Basis::Stated => "link",
+            Basis::Inferred => "link inferred",
+        };
+        stroke(page, class(kind, None, link.selected), (link.x1, link.y), (link.x2, link.y));
+        page.close();
+    }
+    page.close();
+    page.open("g");
+    for rung in &scene.rungs {
+        let class = class("rung", Some(rung.at.track), rung.selected);
+        stroke(page, class, (rung.x1, rung.y), (rung.x2, rung.y));
+        page.number("stroke-width", rung.thickness);
+        page.close();
+    }
+    page.close();
+    match &scene.beam {
+        Some(found) => beam(page, found),
+        None => page.nothing(),
+    }
+    page.open("g");
+    for one in &scene.labels {
+        label(page, one);
+    }
+    page.close();
+    page.close();
 }
 
 /// The picture in words: what stands level with what, and what the answers do to the beam.
-fn description(props: &ChartProps) -> String {
-    let (pack, texts) = (props.pack, props.texts);
+fn description(page: &Page, weights: &[Weight]) -> String {
+    let pack = page.pack;
     let title = |at: RungAt| pack.ladders.rung(at).map_or("", |rung| rung.title.0);
     let mut words = String::new();
-    let mut say = |sentence: String| {
-        words.push_str(&sentence);
+    let mut say = |sentence: &str| {
+        words.push_str(sentence);
         words.push(' ');
     };
     for sentence in describe(&pack.ladders) {
-        say(match sentence {
-            Sentence::Level { individual_contributor, management, basis } => fill(
-                texts.get(Message::ChartLevel),
+        say(&match sentence {
+            Sentence::Level { individual_contributor, management, basis } => page.filled(
+                Message::ChartLevel,
                 &[
                     ("individual", title(individual_contributor)),
                     ("management", title(management)),
-                    ("basis", texts.get(basis_text(basis))),
+                    ("basis", page.words(basis_text(basis))),
                 ],
             ),
-            Sentence::Alone { rung } => {
-                fill(texts.get(Message::ChartAlone), &[("rung", title(rung))])
-            }
+            Sentence::Alone { rung } => page.filled(Message::ChartAlone, &[("rung", title(rung))]),
         });
     }
-    if !props.weights.is_empty() {
-        say(texts.get(Message::ChartWeights).to_owned());
+    if !weights.is_empty() {
+        say(page.words(Message::ChartWeights));
     }
-    for weight in &props.weights {
+    for weight in weights {
         let topic = pack.questions.get(usize::from(weight.number).saturating_sub(1));
-        let strength = if weight.lean.is_strong() { Message::Strong } else { Message::Leaning };
+        let message = if weight.lean.is_strong() { Message::Strong } else { Message::Leaning };
         let lean = match weight.lean.track() {
-            Some(track) => fill(texts.get(strength), &[("track", &track_text(props, track))]),
-            None => texts.get(Message::Neither).to_owned(),
+            Some(track) => page.filled(message, &[("track", &page.track(track))]),
+            None => page.words(Message::Neither).to_owned(),
         };
-        say(fill(
-            texts.get(Message::ChartWeight),
+        say(&page.filled(
+            Message::ChartWeight,
             &[
-                ("number", &weight.number.to_string()),
+                ("number", &digits(weight.number.into())),
                 ("topic", topic.map_or("", |question| question.topic.0)),
                 ("lean", &lean),
             ],
         ));
     }
     words
-}
-
-fn track_text(props: &ChartProps, track: Track) -> Text {
-    match track {
-        Track::IndividualContributor => props.pack.tracks.individual_contributor.in_sentence,
-        Track::Management => props.pack.tracks.management.in_sentence,
-    }
 }
 
 /// How a link is known, in words.
@@ -93,127 +102,112 @@ pub fn basis_text(basis: Basis) -> Message {
     }
 }
 
+/// Begins a straight line.
 #[inline(never)]
-fn stroke(class: AttrValue, from: (i32, i32), to: (i32, i32)) -> Html {
-    element("line")
-        .set("class", class)
-        .number("x1", from.0)
-        .number("y1", from.1)
-        .number("x2", to.0)
-        .number("y2", to.1)
-        .end()
+fn stroke(page: &mut Page, class: String, from: (i32, i32), to: (i32, i32)) {
+    page.open("line");
+    page.set("class", &class);
+    page.number("x1", from.0);
+    page.number("y1", from.1);
+    page.number("x2", to.0);
+    page.number("y2", to.1);
 }
 
 /// A class, the side it is on, and whether it is chosen: `rung ic selected`.
 #[inline(never)]
-fn class(kind: &'static str, track: Option<Track>, selected: bool) -> AttrValue {
+fn class(kind: &str, track: Option<Track>, selected: bool) -> String {
     let side = match track {
         Some(Track::IndividualContributor) => " ic",
         Some(Track::Management) => " management",
         None => "",
     };
     let selected = if selected { " selected" } else { "" };
-    [kind, side, selected].concat().into()
+    [kind, side, selected].concat()
 }
 
-fn rail(rail: &Rail) -> Html {
-    stroke(class("rail", Some(rail.track), false), (rail.x, rail.y1), (rail.x, rail.y2))
+fn beam(page: &mut Page, beam: &Beam) {
+    page.open("g class='beam'");
+    page.open("g");
+    for stretch in &beam.stretches {
+        let class = class("bar", stretch.track, false);
+        stroke(page, class, (stretch.x1, beam.y), (stretch.x2, beam.y));
+        page.close();
+    }
+    page.close();
+    page.open("g");
+    for ticks in [&beam.ticks, &beam.threads] {
+        for tick in ticks {
+            let kind = match tick.kind {
+                TickKind::Lean => "tick",
+                TickKind::Middle => "tick middle",
+                TickKind::CutOff => "tick cut-off",
+                TickKind::Thread => "thread",
+            };
+            stroke(page, kind.to_owned(), (tick.x, tick.y1), (tick.x, tick.y2));
+            page.close();
+        }
+    }
+    page.close();
+    page.open("g");
+    for one in &beam.discs {
+        disc(page, one);
+    }
+    page.close();
+    match &beam.pointer {
+        Some(found) => pointer(page, found),
+        None => page.nothing(),
+    }
+    page.close();
 }
 
-fn link(link: &LinkMark) -> Html {
-    let kind = match link.basis {
-        Basis::Stated => "link",
-        Basis::Inferred => "link inferred",
-    };
-    stroke(class(kind, None, link.selected), (link.x1, link.y), (link.x2, link.y))
+fn disc(page: &mut Page, disc: &Disc) {
+    page.open("g");
+    page.set("class", &class("disc", disc.track, false));
+    page.open("circle");
+    page.number("cx", disc.x);
+    page.number("cy", disc.y);
+    page.number("r", disc.radius);
+    page.close();
+    page.open("text text-anchor='middle'");
+    page.number("x", disc.x);
+    page.number("y", disc.text_y);
+    page.number("font-size", disc.size);
+    page.text(&digits(disc.number.into()));
+    page.close();
+    page.close();
 }
 
-fn rung(mark: &RungMark) -> Html {
-    element("line")
-        .set("class", class("rung", Some(mark.at.track), mark.selected))
-        .number("x1", mark.x1)
-        .number("y1", mark.y)
-        .number("x2", mark.x2)
-        .number("y2", mark.y)
-        .number("stroke-width", mark.thickness)
-        .end()
-}
-
-fn beam(beam: &Beam) -> Html {
-    let y = beam.y;
-    element("g")
-        .set("class", "beam")
-        .add(group(beam.stretches.iter().map(|stretch| bar(stretch, y))))
-        .add(group(beam.ticks.iter().chain(beam.threads.iter()).map(tick)))
-        .add(group(beam.discs.iter().map(disc)))
-        .add(beam.pointer.as_ref().map_or(Html::default(), pointer))
-        .end()
-}
-
-fn bar(stretch: &Stretch, y: i32) -> Html {
-    stroke(class("bar", stretch.track, false), (stretch.x1, y), (stretch.x2, y))
-}
-
-fn tick(tick: &Tick) -> Html {
-    let kind = match tick.kind {
-        TickKind::Lean => "tick",
-        TickKind::Middle => "tick middle",
-        TickKind::CutOff => "tick cut-off",
-        TickKind::Thread => "thread",
-    };
-    stroke(AttrValue::Static(kind), (tick.x, tick.y1), (tick.x, tick.y2))
-}
-
-fn disc(disc: &Disc) -> Html {
-    element("g")
-        .set("class", class("disc", disc.track, false))
-        .add(
-            element("circle")
-                .number("cx", disc.x)
-                .number("cy", disc.y)
-                .number("r", disc.radius)
-                .end(),
-        )
-        .add(
-            element("text")
-                .number("x", disc.x)
-                .number("y", disc.text_y)
-                .set("text-anchor", "middle")
-                .number("font-size", disc.size)
-                .text(disc.number.to_string())
-                .end(),
-        )
-        .end()
-}
-
-fn pointer(pointer: &Pointer) -> Html {
+fn pointer(page: &mut Page, pointer: &Pointer) {
     let mut points = String::new();
     for (x, y) in pointer.corners {
-        points.push_str(&x.to_string());
-        points.push(',');
-        points.push_str(&y.to_string());
-        points.push(' ');
+        for (number, end) in [(x, ','), (y, ' ')] {
+            points.push_str(&decimal::write_signed(number));
+            points.push(end);
+        }
     }
-    element("polygon")
-        .set("class", class("pointer", pointer.track, false))
-        .set("points", points)
-        .end()
+    page.open("polygon");
+    page.set("class", &class("pointer", pointer.track, false));
+    page.set("points", &points);
+    page.close();
 }
 
-fn label(label: &Label) -> Html {
+fn label(page: &mut Page, label: &Label) {
     let kind = match label.kind {
         LabelKind::TrackName => "track-name",
         LabelKind::Title => "title",
         LabelKind::Scope => "scope",
         LabelKind::Marker => "marker",
     };
-    let lines = label.lines.iter().map(|line| {
-        element("tspan").number("x", label.x).number("y", line.y).text(line.text.clone()).end()
-    });
-    element("text")
-        .set("class", class(kind, Some(label.track), label.selected))
-        .set("text-anchor", label.anchor.value())
-        .number("font-size", label.size)
-        .each(lines)
-        .end()
+    page.open("text");
+    page.set("class", &class(kind, Some(label.track), label.selected));
+    page.set("text-anchor", label.anchor.value());
+    page.number("font-size", label.size);
+    for line in &label.lines {
+        page.open("tspan");
+        page.number("x", label.x);
+        page.number("y", line.y);
+        page.text(&line.text);
+        page.close();
+    }
+    page.close();
 }

@@ -1,61 +1,51 @@
 //! The ladders as a table: the same as the picture, for those who read it better.
 
-use yew::{AttrValue, Html};
-
-use super::ChartProps;
 use super::picture::basis_text;
 use crate::chart::{TableRow, table as rows};
 use crate::domain::RungAt;
-use crate::text::{Message, fill};
-use crate::ui::element::{element, line};
+use crate::text::Message;
+use crate::ui::page::Page;
 
 const NOTHING: &str = "–";
 
 /// The table twin, always in the document, folded.
-pub fn table(props: &ChartProps) -> Html {
-    let (pack, texts) = (props.pack, props.texts);
-    let head = |text: &'static str| element("th").set("scope", "col").text(text).end();
-    element("details")
-        .set("class", "twin")
-        .add(line("summary", "", texts.get(Message::ShowTable).into()))
-        .add(
-            element("table")
-                .set("part", "table")
-                .add(line("caption", "", texts.get(Message::TableCaption).into()))
-                .add(
-                    element("thead")
-                        .add(
-                            element("tr")
-                                .add(head(pack.tracks.individual_contributor.name.0))
-                                .add(head(pack.tracks.management.name.0))
-                                .add(head(texts.get(Message::TableBasis)))
-                                .end(),
-                        )
-                        .end(),
-                )
-                .add(
-                    element("tbody")
-                        .each(rows(&pack.ladders).iter().map(|found| row(props, found)))
-                        .end(),
-                )
-                .end(),
-        )
-        .end()
+pub fn table(page: &mut Page) {
+    let tracks = &page.pack.tracks;
+    page.open("details class='twin'");
+    page.say("summary", Message::ShowTable);
+    page.open("table part='table'");
+    page.say("caption", Message::TableCaption);
+    page.open("thead");
+    page.open("tr");
+    page.line("th scope='col'", &tracks.individual_contributor.name);
+    page.line("th scope='col'", &tracks.management.name);
+    page.say("th scope='col'", Message::TableBasis);
+    page.close();
+    page.close();
+    page.open("tbody");
+    for row in rows(&page.pack.ladders) {
+        write_row(page, row);
+    }
+    page.close();
+    page.close();
+    page.close();
 }
 
-fn row(props: &ChartProps, row: &TableRow) -> Html {
-    let cell = |at: Option<RungAt>| {
-        let rung = at.and_then(|at| props.pack.ladders.rung(at));
-        let text = rung.map_or(AttrValue::Static(NOTHING), |rung| {
+fn write_row(page: &mut Page, row: TableRow) {
+    page.open("tr");
+    cell(page, row.individual_contributor);
+    cell(page, row.management);
+    page.line("td", row.basis.map_or(NOTHING, |basis| page.words(basis_text(basis))));
+    page.close();
+}
+
+#[inline(never)]
+fn cell(page: &mut Page, at: Option<RungAt>) {
+    match at.and_then(|at| page.pack.ladders.rung(at)) {
+        Some(rung) => {
             let values = [("title", &*rung.title), ("scope", &rung.scope)];
-            fill(props.texts.get(Message::RungButton), &values).into()
-        });
-        line("td", "", text)
-    };
-    let basis = row.basis.map_or(NOTHING, |basis| props.texts.get(basis_text(basis)));
-    element("tr")
-        .add(cell(row.individual_contributor))
-        .add(cell(row.management))
-        .add(line("td", "", AttrValue::Static(basis)))
-        .end()
+            page.say_filled("td", Message::RungButton, &values);
+        }
+        None => page.line("td", NOTHING),
+    }
 }

@@ -1,37 +1,36 @@
 //! How the questions are read, how this was made, and where it comes from.
 
-use yew::Html;
-
-use super::super::element::{element, line};
-use super::super::frame::Frame;
-use super::list;
+use super::item;
 use crate::text::Message;
+use crate::ui::page::{Page, digits};
 
 /// The reading of each question.
-pub fn readings(frame: &Frame) -> Html {
-    let rows = frame.pack.questions.iter().map(|text| (text.topic.0, text.reading.into()));
-    element("details")
-        .set("class", "readings")
-        .add(line("summary", "", frame.text(Message::Readings)))
-        .add(list(rows))
-        .end()
+pub fn readings(page: &mut Page) {
+    page.open("details class='readings'");
+    page.say("summary", Message::Readings);
+    page.open("ul class='plain'");
+    for text in &page.pack.questions {
+        item(page, &text.topic, &text.reading);
+    }
+    page.close();
+    page.close();
 }
 
 /// What has not been shown, what chance would give, and the sources.
-pub fn made(frame: &Frame) -> Html {
-    let version = frame.pack.questionnaire.version.to_string();
-    let values = [("date", &*frame.pack.updated), ("version", &version)];
-    let sources = frame.pack.sources.iter().map(|source| {
-        let text = [&*source.name, ". ", &source.note].concat();
-        (source.id.0, text.into())
-    });
-    element("details")
-        .set("class", "made")
-        .add(line("summary", "", frame.text(Message::Made)))
-        .add(line("p", "", frame.pack.not_validated.into()))
-        .add(line("p", "", frame.pack.random_answers.into()))
-        .add(line("p", "heading", frame.text(Message::Sources)))
-        .add(list(sources))
-        .add(line("p", "quiet", frame.filled(Message::Updated, &values).into()))
-        .end()
+pub fn made(page: &mut Page) {
+    let pack = page.pack;
+    page.open("details class='made'");
+    page.say("summary", Message::Made);
+    page.line("p", &pack.not_validated);
+    page.line("p", &pack.random_answers);
+    page.say("p class='heading'", Message::Sources);
+    page.open("ul class='plain'");
+    for source in &pack.sources {
+        item(page, &source.id, &[&*source.name, ". ", &source.note].concat());
+    }
+    page.close();
+    let version = digits(pack.questionnaire.version.into());
+    let values = [("date", &*pack.updated), ("version", &version)];
+    page.say_filled("p class='quiet'", Message::Updated, &values);
+    page.close();
 }

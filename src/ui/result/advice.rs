@@ -1,44 +1,41 @@
 //! What to do with it: the experiment, the employer, the way back.
 
-use yew::Html;
-
-use super::super::element::{element, line};
-use super::super::frame::Frame;
 use super::section;
 use crate::content::pack::VerdictText;
 use crate::domain::{Employer, Fit, Headline, Outcome, Role, Track, WayBack, way_back as cost};
 use crate::text::Message;
+use crate::ui::page::{Page, digits};
 
 /// Something to try, with an end, and what living the track is like.
-pub fn experiment(frame: &Frame, text: &VerdictText) -> Html {
+pub fn experiment(page: &mut Page, text: &VerdictText) {
     let experiment = &text.experiment;
-    let weeks = experiment.review_in_weeks.to_string();
-    let review = frame.filled(Message::ReviewIn, &[("weeks", &weeks)]);
-    let how_long = [&*experiment.how_long, " ", &review].concat();
-    let name = |message: Message| line("dt", "", frame.text(message));
-    let facts = element("dl")
-        .set("class", "facts")
-        .add(name(Message::HowLong))
-        .add(line("dd", "", how_long.into()))
-        .add(name(Message::ChangesYourMind))
-        .add(line("dd", "", experiment.changes_your_mind.into()))
-        .add(name(Message::LivingIt))
-        .add(line("dd", "", text.living_it.into()))
-        .add(name(Message::Alternative))
-        .add(line("dd", "", text.alternative.into()))
-        .end();
-    let body = element("div").add(line("p", "lead", experiment.what.into())).add(facts).end();
-    section(frame, "experiment", Message::Experiment, body)
+    let weeks = digits(experiment.review_in_weeks.into());
+    let review = page.filled(Message::ReviewIn, &[("weeks", &weeks)]);
+    section(page, "section class='experiment'", Message::Experiment);
+    page.open("div");
+    page.line("p class='lead'", &experiment.what);
+    page.open("dl class='facts'");
+    page.say("dt", Message::HowLong);
+    page.line("dd", &[&*experiment.how_long, " ", &review].concat());
+    page.say("dt", Message::ChangesYourMind);
+    page.line("dd", &experiment.changes_your_mind);
+    page.say("dt", Message::LivingIt);
+    page.line("dd", &text.living_it);
+    page.say("dt", Message::Alternative);
+    page.line("dd", &text.alternative);
+    page.close();
+    page.close();
+    page.close();
 }
 
 /// What the employer changes about the advice; never the fit.
-pub fn employer(frame: &Frame, outcome: &Outcome) -> Html {
-    let employer = frame.session.context.employer;
+pub fn employer(page: &mut Page, outcome: &Outcome) {
+    let employer = page.session.context.employer;
     let place = Employer::ALL.iter().position(|known| *known == employer);
-    let advice = place.and_then(|place| frame.pack.employer_advice.get(place));
+    let advice = place.and_then(|place| page.pack.employer_advice.get(place));
     let Some(advice) = advice.filter(|_| outcome.verdict.headline != Headline::NotEnoughAnswers)
     else {
-        return Html::default();
+        return page.nothing();
     };
     let text = match (outcome.verdict.fit.track(), outcome.verdict.fit) {
         (Some(Track::Management), _) => advice.management,
@@ -47,24 +44,28 @@ pub fn employer(frame: &Frame, outcome: &Outcome) -> Html {
         }
         (None, _) => advice.middle,
     };
-    section(frame, "employer", Message::EmployerHeading, line("p", "", text.into()))
+    section(page, "section class='employer'", Message::EmployerHeading);
+    page.line("p", &text);
+    page.close();
 }
 
 /// What a return to technical work would cost a manager.
-pub fn way_back(frame: &Frame, role: Role) -> Html {
-    let (Role::Manager, Some(months_away)) = (role, frame.session.context.months_away) else {
-        return Html::default();
+pub fn way_back(page: &mut Page) {
+    let context = &page.session.context;
+    let (Role::Manager, Some(months_away)) = (context.now, context.months_away) else {
+        return page.nothing();
     };
-    let texts = &frame.pack.way_back;
+    let texts = &page.pack.way_back;
     let text = match cost(months_away) {
         WayBack::SameLevel => texts.same_level,
         WayBack::Ramp => texts.ramp,
         WayBack::Rebuild => texts.rebuild,
         WayBack::Reinvest => texts.reinvest,
     };
-    let body = element("div")
-        .add(line("p", "", text.into()))
-        .add(line("p", "quiet", texts.frontier.into()))
-        .end();
-    section(frame, "way-back", Message::WayBackHeading, body)
+    section(page, "section class='way-back'", Message::WayBackHeading);
+    page.open("div");
+    page.line("p", &text);
+    page.line("p class='quiet'", &texts.frontier);
+    page.close();
+    page.close();
 }

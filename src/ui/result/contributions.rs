@@ -1,58 +1,56 @@
 //! One row for each question: the person's own answer, how it was read, and its pull as a bar.
 
-use yew::{AttrValue, Html};
-
-use super::super::element::{element, line};
-use super::super::frame::Frame;
 use crate::domain::{Answer, Contribution, Outcome};
 use crate::text::Message;
+use crate::ui::page::Page;
 
 /// The rows.
-pub fn list(frame: &Frame, outcome: &Outcome) -> Html {
-    let rows = outcome.score.contributions.iter().map(|one| row(frame, one));
-    element("ol").set("class", "contributions").each(rows).end()
+pub fn list(page: &mut Page, outcome: &Outcome) {
+    page.open("ol class='contributions'");
+    for contribution in &outcome.score.contributions {
+        row(page, contribution);
+    }
+    page.close();
 }
 
-fn row(frame: &Frame, contribution: &Contribution) -> Html {
+fn row(page: &mut Page, contribution: &Contribution) {
     let place = usize::from(contribution.question);
     let (Some(text), Some(model)) =
-        (frame.pack.questions.get(place), frame.pack.questionnaire.questions.get(place))
+        (page.pack.questions.get(place), page.pack.questionnaire.questions.get(place))
     else {
-        return Html::default();
+        return page.nothing();
     };
-    let said = frame.pack.answer(place, contribution.answer).map_or("", |text| text.0);
+    let said = page.pack.answer(place, contribution.answer).map_or("", |text| text.0);
     let read_as = match contribution.answer {
         Answer::Choice(choice) => text.choices.get(usize::from(choice)).map(|one| one.read_as),
         Answer::NoneFits => None,
     };
-    let strength = strength(frame, contribution);
+    page.open("li");
+    page.set("data-question", &model.id);
+    page.line("span class='topic'", &text.topic);
+    page.line("span class='said'", said);
+    page.open(bar(contribution));
+    page.set("aria-hidden", "true");
+    page.open("span class='pull'");
+    page.close();
+    page.close();
+    let strength = strength(page, contribution);
     let read = match read_as {
         Some(read_as) => [&*read_as, ": ", &strength].concat(),
         None => strength,
     };
-    element("li")
-        .set("data-question", model.id)
-        .add(line("span", "topic", text.topic.into()))
-        .add(line("span", "said", AttrValue::Static(said)))
-        .add(
-            element("span")
-                .set("class", bar(contribution))
-                .set("aria-hidden", "true")
-                .add(element("span").set("class", "pull").end())
-                .end(),
-        )
-        .add(line("span", "read", read.into()))
-        .end()
+    page.line("span class='read'", &read);
+    page.close();
 }
 
 /// The pull of an answer in words: the bar says the same and nothing more.
-fn strength(frame: &Frame, contribution: &Contribution) -> String {
+fn strength(page: &Page, contribution: &Contribution) -> String {
     let lean = contribution.lean;
     let passed_over = contribution.answer == Answer::NoneFits;
     let mut words = match lean.track() {
         Some(track) => {
             let message = if lean.is_strong() { Message::Strong } else { Message::Leaning };
-            frame.filled(message, &[("track", &frame.track(track))])
+            page.filled(message, &[("track", &page.track(track))])
         }
         None => {
             let message = match (contribution.stop, passed_over) {
@@ -60,23 +58,23 @@ fn strength(frame: &Frame, contribution: &Contribution) -> String {
                 (None, true) => Message::PassedOver,
                 (None, false) => Message::Neither,
             };
-            frame.texts.get(message).to_owned()
+            page.words(message).to_owned()
         }
     };
     if contribution.technical_leadership {
         words.push_str(", ");
-        words.push_str(frame.texts.get(Message::CountsTechnical));
+        words.push_str(page.words(Message::CountsTechnical));
     }
     words
 }
 
 fn bar(contribution: &Contribution) -> &'static str {
     match contribution.lean.value() {
-        -2 => "bar ic strong",
-        -1 => "bar ic",
-        1 => "bar management",
-        2 => "bar management strong",
-        _ if contribution.stop.is_some() => "bar stop",
-        _ => "bar neither",
+        -2 => "span class='bar ic strong'",
+        -1 => "span class='bar ic'",
+        1 => "span class='bar management'",
+        2 => "span class='bar management strong'",
+        _ if contribution.stop.is_some() => "span class='bar stop'",
+        _ => "span class='bar neither'",
     }
 }

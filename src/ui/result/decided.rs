@@ -1,14 +1,14 @@
 //! The rule that decided and the count behind its firmness, in words.
 
-use super::super::frame::Frame;
 use crate::domain::{DecidingRule, Firmness, Outcome, Track};
 use crate::text::fill;
+use crate::ui::page::{Page, digits};
 
 /// The rule that decided, with its numbers.
-pub fn sentence(frame: &Frame, outcome: &Outcome) -> String {
-    let (score, texts) = (&outcome.score, &frame.pack.deciding);
-    let number = |number: u8| number.to_string();
-    let net = score.net.unsigned_abs().to_string();
+pub fn sentence(page: &Page, outcome: &Outcome) -> String {
+    let (score, texts) = (&outcome.score, &page.pack.deciding);
+    let number = |number: u8| digits(number.into());
+    let net = number(score.net.unsigned_abs());
     let one_sided = |template: &str, track: Track| {
         let (strong, against) = match track {
             Track::IndividualContributor => (score.strong_individual, score.strong_management),
@@ -18,7 +18,7 @@ pub fn sentence(frame: &Frame, outcome: &Outcome) -> String {
             ("strong", &*number(strong)),
             ("against", &number(against)),
             ("ahead", &number(strong.saturating_sub(against))),
-            ("track", &frame.track(track)),
+            ("track", &page.track(track)),
             ("net", &net),
         ];
         fill(template, &values)
@@ -39,7 +39,7 @@ pub fn sentence(frame: &Frame, outcome: &Outcome) -> String {
             fill(&texts.middle, &values)
         }
         DecidingRule::NotEnough => {
-            let allowed = frame.pack.questionnaire.rules.skips_at_most;
+            let allowed = page.pack.questionnaire.rules.skips_at_most;
             let values = [("skips", &*number(score.skips)), ("allowed", &number(allowed))];
             fill(&texts.not_enough, &values)
         }
@@ -47,17 +47,17 @@ pub fn sentence(frame: &Frame, outcome: &Outcome) -> String {
 }
 
 /// How many one-answer changes keep the track, and the word for it.
-pub fn stability(frame: &Frame, outcome: &Outcome) -> String {
+pub fn stability(page: &Page, outcome: &Outcome) -> String {
     let stability = &outcome.stability;
-    let words = &frame.pack.stability_words;
+    let words = &page.pack.stability_words;
     let word = match stability.firmness {
         Firmness::Firm => words.firm,
         Firmness::Fair => words.fair,
         Firmness::Fragile => words.fragile,
     };
     let values =
-        [("kept", &*stability.kept.to_string()), ("changes", &stability.changes.to_string())];
-    let mut sentence = fill(&frame.pack.stability, &values);
+        [("kept", &*digits(stability.kept.into())), ("changes", &digits(stability.changes.into()))];
+    let mut sentence = fill(&page.pack.stability, &values);
     sentence.push(' ');
     sentence.push_str(&word);
     sentence

@@ -1,48 +1,49 @@
 //! Which single answer would give another headline.
 
-use yew::{AttrValue, Html};
-
-use super::super::element::{element, line};
-use super::super::frame::Frame;
-use super::list as rows_of;
+use super::item;
 use crate::domain::{Answer, Flip, Outcome};
 use crate::text::Message;
+use crate::ui::page::{Page, digits};
 
 /// How many stand in the open; the rest waits behind a line.
 const SHOWN_AT_ONCE: usize = 3;
 
 /// The flips, nearest first.
-pub fn list(frame: &Frame, outcome: &Outcome) -> Html {
-    if outcome.flips.is_empty() {
-        return line("p", "", frame.text(Message::FlipsNone));
+pub fn list(page: &mut Page, outcome: &Outcome) {
+    let flips = &outcome.flips;
+    if flips.is_empty() {
+        return page.say("p", Message::FlipsNone);
     }
-    let (first, rest) = outcome.flips.split_at(outcome.flips.len().min(SHOWN_AT_ONCE));
-    let more = if rest.is_empty() {
-        Html::default()
+    let (first, rest) = flips.split_at_checked(SHOWN_AT_ONCE).unwrap_or((flips, &[]));
+    page.open("div");
+    rows(page, first);
+    if rest.is_empty() {
+        page.nothing();
     } else {
-        let count = rest.len().to_string();
-        element("details")
-            .add(line(
-                "summary",
-                "",
-                frame.filled(Message::FlipsMore, &[("count", &count)]).into(),
-            ))
-            .add(rows(frame, rest))
-            .end()
-    };
-    element("div").add(rows(frame, first)).add(more).end()
+        page.open("details");
+        let count = digits(rest.len());
+        page.say_filled("summary", Message::FlipsMore, &[("count", &count)]);
+        rows(page, rest);
+        page.close();
+    }
+    page.close();
 }
 
 #[inline(never)]
-fn rows(frame: &Frame, flips: &[Flip]) -> Html {
-    rows_of(flips.iter().filter_map(|flip| row(frame, flip)))
+fn rows(page: &mut Page, flips: &[Flip]) {
+    page.open("ul class='plain'");
+    for flip in flips {
+        row(page, flip);
+    }
+    page.close();
 }
 
-fn row(frame: &Frame, flip: &Flip) -> Option<(&'static str, AttrValue)> {
+fn row(page: &mut Page, flip: &Flip) -> Option<()> {
     let place = usize::from(flip.question);
-    let topic = frame.pack.questions.get(place)?.topic.0;
-    let answer = frame.pack.answer(place, Answer::Choice(flip.choice))?;
-    let headline = frame.pack.verdict(flip.headline)?.name;
+    let topic = page.pack.questions.get(place)?.topic;
+    let answer = page.pack.answer(place, Answer::Choice(flip.choice))?;
+    let headline = page.pack.verdict(flip.headline)?.name;
     let values = [("answer", &**answer), ("headline", &headline)];
-    Some((topic, frame.filled(Message::FlipLine, &values).into()))
+    item(page, &topic, &page.filled(Message::FlipLine, &values));
+    Some(())
 }

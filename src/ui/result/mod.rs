@@ -7,139 +7,175 @@ mod contributions;
 mod decided;
 mod flips;
 
-use yew::{AttrValue, Html};
-
-use super::element::{element, line};
-use super::frame::Frame;
-use super::heading::{heading, view_heading};
-use crate::domain::{Action, Headline, Outcome, Remark, Role, outcome};
+use super::page::{Page, digits};
+use crate::domain::{Action, Headline, Outcome, Remark, outcome};
 use crate::text::{Message, fill};
 
 /// The result, or what is missing for one.
-pub fn result(frame: &Frame) -> Html {
-    let role = frame.session.context.now;
-    match outcome(&frame.pack.questionnaire, &frame.session.answers, role) {
-        Some(found) => full(frame, &found, role),
-        None => empty(frame),
+pub fn result(page: &mut Page) {
+    let (session, pack) = (page.session, page.pack);
+    match outcome(&pack.questionnaire, &session.answers, session.context.now) {
+        Some(found) => full(page, &found),
+        None => empty(page),
     }
 }
 
-fn empty(frame: &Frame) -> Html {
-    let answers = &frame.session.answers;
-    let (total, answered) = (answers.len().to_string(), answers.answered().to_string());
+fn empty(page: &mut Page) {
+    let answers = &page.session.answers;
+    let (total, answered) = (digits(answers.len()), digits(answers.answered()));
     let values = [("total", &*total), ("answered", &answered)];
-    element("section")
-        .key("result")
-        .set("class", "panel")
-        .set("part", "result")
-        .add(view_heading(frame, "", frame.text(Message::ResultEmptyHeading)))
-        .add(line("p", "explanation", frame.filled(Message::ResultEmpty, &values).into()))
-        .add(
-            element("div")
-                .set("class", "actions")
-                .add(frame.button("primary", "next", Message::Continue, Action::Begin))
-                .end(),
-        )
-        .end()
+    begin(page);
+    page.view_heading(page.words(Message::ResultEmptyHeading));
+    page.say_filled("p class='explanation'", Message::ResultEmpty, &values);
+    page.only_button(Message::Continue, Action::Begin);
+    page.close();
 }
 
-fn full(frame: &Frame, outcome: &Outcome, role: Role) -> Html {
-    let Some(text) = frame.pack.verdict(outcome.verdict.headline) else {
-        return Html::default();
+fn begin(page: &mut Page) {
+    page.open("section class='panel' part='result'");
+    page.key("result");
+}
+
+fn full(page: &mut Page, outcome: &Outcome) {
+    let Some(text) = page.pack.verdict(outcome.verdict.headline) else {
+        return page.nothing();
     };
-    let you = text.you.iter().map(|sentence| line("p", "lead", (*sentence).into()));
-    let stability = element("div")
-        .add(line("p", "", decided::stability(frame, outcome).into()))
-        .add(line("p", "quiet", frame.pack.stability_note.into()))
-        .end();
-    let decided = line("p", "", decided::sentence(frame, outcome).into());
-    element("section")
-        .key("result")
-        .set("class", "panel")
-        .set("part", "result")
-        .add(line("p", "eyebrow", frame.text(Message::ResultLabel)))
-        .add(view_heading(frame, "headline", text.title.into()))
-        .add(pattern_so_far(frame, outcome))
-        .add(element("div").each(you).end())
-        .add(stops(frame, outcome))
-        .add(section(frame, "rule", Message::Decided, decided))
-        .add(section(frame, "how-read", Message::HowRead, contributions::list(frame, outcome)))
-        .add(section(frame, "stability", Message::Firmness, stability))
-        .add(section(frame, "flips", Message::Flips, flips::list(frame, outcome)))
-        .add(contradictions(frame, outcome))
-        .add(advice::experiment(frame, text))
-        .add(advice::employer(frame, outcome))
-        .add(advice::way_back(frame, role))
-        .add(remarks(frame, outcome))
-        .add(about::readings(frame))
-        .add(about::made(frame))
-        .add(line("p", "intended-use", frame.pack.intended_use.into()))
-        .end()
+    begin(page);
+    page.say("p class='eyebrow'", Message::ResultLabel);
+    page.begin_view_heading();
+    page.set("part", "headline");
+    page.text(&text.title);
+    page.close();
+    pattern_so_far(page, outcome);
+    page.open("div");
+    for sentence in &text.you {
+        page.line("p class='lead'", sentence);
+    }
+    page.close();
+    stops(page, outcome);
+    section(page, "section class='rule'", Message::Decided);
+    page.line("p", &decided::sentence(page, outcome));
+    page.close();
+    section(page, "section class='how-read'", Message::HowRead);
+    contributions::list(page, outcome);
+    page.close();
+    advice::experiment(page, text);
+    contradictions(page, outcome);
+    stability(page, outcome);
+    section(page, "section class='flips'", Message::Flips);
+    flips::list(page, outcome);
+    page.close();
+    advice::employer(page, outcome);
+    advice::way_back(page);
+    remarks(page, outcome);
+    about::readings(page);
+    about::made(page);
+    page.line("p class='intended-use'", &page.pack.intended_use);
+    page.close();
 }
 
-/// A part of the result, under a heading of its own.
-#[inline(never)]
-fn section(frame: &Frame, class: &'static str, title: Message, body: Html) -> Html {
-    element("section").set("class", class).add(heading(frame, frame.text(title))).add(body).end()
+/// Too few answers have no pattern: neither its firmness nor remarks on it would mean anything.
+fn has_pattern(outcome: &Outcome) -> bool {
+    outcome.verdict.headline != Headline::NotEnoughAnswers
 }
 
-/// A list of short texts, each with a strong beginning that may be empty.
+fn stability(page: &mut Page, outcome: &Outcome) {
+    if !has_pattern(outcome) {
+        return page.nothing();
+    }
+    section(page, "section class='stability'", Message::Firmness);
+    page.open("div");
+    page.line("p", &decided::stability(page, outcome));
+    page.line("p class='quiet'", &page.pack.stability_note);
+    page.close();
+    page.close();
+}
+
+/// Begins a part of the result, under a heading of its own.
 #[inline(never)]
-fn list(rows: impl Iterator<Item = (&'static str, AttrValue)>) -> Html {
-    let row = |(beginning, text): (&'static str, AttrValue)| {
-        element("li")
-            .add(line("strong", "", AttrValue::Static(beginning)))
-            .text(" ")
-            .text(text)
-            .end()
-    };
-    element("ul").set("class", "plain").each(rows.map(row)).end()
+fn section(page: &mut Page, tag: &'static str, title: Message) {
+    page.open(tag);
+    page.heading(page.words(title));
+}
+
+/// Begins a part of the result that is one list.
+#[inline(never)]
+fn list(page: &mut Page, tag: &'static str, title: Message) {
+    section(page, tag, title);
+    page.open("ul class='plain'");
+}
+
+/// A short text in a list, with a strong beginning that may be empty.
+#[inline(never)]
+fn item(page: &mut Page, beginning: &str, text: &str) {
+    page.open("li");
+    page.line("strong", beginning);
+    page.text(" ");
+    page.text(text);
+    page.close();
 }
 
 /// The fit, where the headline is held back.
-fn pattern_so_far(frame: &Frame, outcome: &Outcome) -> Html {
-    let fit = frame.pack.verdict(Headline::Fit(outcome.verdict.fit));
+fn pattern_so_far(page: &mut Page, outcome: &Outcome) {
+    let fit = page.pack.verdict(Headline::Fit(outcome.verdict.fit));
     match fit {
         Some(fit) if !outcome.verdict.stops.is_empty() => {
-            let text = fill(&frame.pack.pattern_so_far, &[("fit", &fit.name)]);
-            line("p", "pattern", text.into())
+            let text = fill(&page.pack.pattern_so_far, &[("fit", &fit.name)]);
+            page.line("p class='pattern'", &text);
         }
-        _ => Html::default(),
+        _ => page.nothing(),
     }
 }
 
-fn stops(frame: &Frame, outcome: &Outcome) -> Html {
+fn stops(page: &mut Page, outcome: &Outcome) {
     if outcome.verdict.stops.is_empty() {
-        return Html::default();
+        return page.nothing();
     }
-    let stops = outcome.verdict.stops.iter().filter_map(|stop| frame.pack.stop(*stop));
-    let rows = list(stops.map(|stop| (stop.title.0, stop.text.into())));
-    section(frame, "stops", Message::HeldBack, rows)
-}
-
-fn contradictions(frame: &Frame, outcome: &Outcome) -> Html {
-    if outcome.contradictions.is_empty() {
-        return Html::default();
-    }
-    let texts = outcome.contradictions.iter().filter_map(|at| frame.pack.contradictions.get(*at));
-    let rows = list(texts.map(|text| (text.question.0, text.text.into())));
-    section(frame, "contradictions", Message::WorthAnHour, rows)
-}
-
-fn remarks(frame: &Frame, outcome: &Outcome) -> Html {
-    if outcome.verdict.remarks.is_empty() {
-        return Html::default();
-    }
-    let texts = &frame.pack.remarks;
-    let rows = outcome.verdict.remarks.iter().map(|remark| match remark {
-        Remark::ViaStaff => texts.via_staff.into(),
-        Remark::StaffIsNearest => texts.staff_is_nearest.into(),
-        Remark::DreadNoted => texts.dread_noted.into(),
-        Remark::ReasonStruckOut => texts.reason_struck_out.into(),
-        Remark::RealSignals { count, of } => {
-            let (count, of) = (count.to_string(), of.to_string());
-            fill(&texts.real_signals, &[("count", &count), ("of", &of)]).into()
+    list(page, "section class='stops'", Message::HeldBack);
+    for stop in &outcome.verdict.stops {
+        if let Some(stop) = page.pack.stop(*stop) {
+            item(page, &stop.title, &stop.text);
         }
-    });
-    section(frame, "remarks", Message::Notes, list(rows.map(|text: AttrValue| ("", text))))
+    }
+    page.close();
+    page.close();
+}
+
+fn contradictions(page: &mut Page, outcome: &Outcome) {
+    if outcome.contradictions.is_empty() {
+        return page.nothing();
+    }
+    list(page, "section class='contradictions'", Message::WorthAnHour);
+    for at in &outcome.contradictions {
+        if let Some(text) = page.pack.contradictions.get(*at) {
+            item(page, &text.question, &text.text);
+        }
+    }
+    page.close();
+    page.close();
+}
+
+fn remarks(page: &mut Page, outcome: &Outcome) {
+    if outcome.verdict.remarks.is_empty() || !has_pattern(outcome) {
+        return page.nothing();
+    }
+    let texts = &page.pack.remarks;
+    list(page, "section class='remarks'", Message::Notes);
+    for remark in &outcome.verdict.remarks {
+        let text = match remark {
+            Remark::ViaStaff => texts.via_staff,
+            Remark::StaffIsNearest => texts.staff_is_nearest,
+            Remark::DreadNoted => texts.dread_noted,
+            Remark::ReasonStruckOut => texts.reason_struck_out,
+            Remark::RealSignals { .. } => texts.real_signals,
+        };
+        let (count, of) = match remark {
+            Remark::RealSignals { count, of } => (*count, *of),
+            _ => (0, 0),
+        };
+        let (count, of) = (digits(count.into()), digits(of.into()));
+        item(page, "", &fill(&text, &[("count", &count), ("of", &of)]));
+    }
+    page.close();
+    page.close();
 }
