@@ -357,8 +357,8 @@
 
     #failed(error) {
       const message = `Two Ladders could not load: ${error?.message ?? error}. `
-        + 'Check that the wasm file lies beside the script (or set "base"), and that the page\'s '
-        + "Content-Security-Policy allows 'wasm-unsafe-eval'.";
+        + 'Is the wasm file beside the script (else set "base")? '
+        + "Does the Content-Security-Policy allow 'wasm-unsafe-eval'?";
       this.#settle.failed = true;
       this.#settle.reject(new Error(message));
       const again = note('button', 'secondary', TEXT.restart);

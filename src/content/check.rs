@@ -148,15 +148,10 @@ fn pack(raw: RawPack, faults: &mut Faults) -> Option<Pack> {
         stops: raw.stops.into(),
         pattern_so_far: raw.pattern_so_far,
         remarks: raw.remarks,
-        signals: raw.signals.into_iter().map(|signal| signal.text).collect(),
         contradictions: raw
             .contradictions
             .into_iter()
-            .map(|one| ContradictionText {
-                title: one.title,
-                question: one.question,
-                text: one.text,
-            })
+            .map(|one| ContradictionText { question: one.question, text: one.text })
             .collect(),
         employer_advice: raw.employer_advice.into(),
         way_back: raw.way_back,

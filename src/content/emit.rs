@@ -105,7 +105,7 @@ emit_records! {
     Ladders { individual_contributor, management, equivalences }
     Pack {
         questionnaire, language, direction, title, updated, tracks, opening, none_fits, questions,
-        context, verdicts, deciding, stops, pattern_so_far, remarks, signals, contradictions,
+        context, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
         employer_advice, way_back, stability, stability_words, stability_note, intended_use,
         not_validated, random_answers, ladders, ladder_texts, sources,
     }

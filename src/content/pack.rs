@@ -66,8 +66,6 @@ pub struct Pack {
     pub pattern_so_far: Text,
     /// Notes that never change the headline.
     pub remarks: RemarkTexts,
-    /// One text for each real signal, in the questionnaire's order.
-    pub signals: List<Text>,
     /// One for each contradiction, in the questionnaire's order.
     pub contradictions: List<ContradictionText>,
     /// One for each employer, in the order of the context step.
@@ -107,8 +105,6 @@ records! {
     pub struct TrackText {
         /// As a heading: 'Management'.
         pub name: Text,
-        /// As short as can be: 'IC'.
-        pub short: Text,
         /// Inside a sentence: 'the management track'.
         pub in_sentence: Text,
     }
@@ -279,8 +275,6 @@ records! {
 
     /// The words of one contradiction.
     pub struct ContradictionText {
-        /// Its name.
-        pub title: Text,
         /// The contradiction as a question worth an hour.
         pub question: Text,
         /// What it often means.

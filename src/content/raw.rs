@@ -106,7 +106,6 @@ pub struct RawChoice {
 #[allow(missing_docs)]
 pub struct RawSignal {
     pub any: Vec<String>,
-    pub text: Text,
 }
 
 /// A contradiction: any combination, in which all sets, of which one choice was taken.
@@ -115,7 +114,6 @@ pub struct RawSignal {
 #[allow(missing_docs)]
 pub struct RawContradiction {
     pub id: Text,
-    pub title: Text,
     pub question: Text,
     pub text: Text,
     pub when: Vec<Vec<Vec<String>>>,

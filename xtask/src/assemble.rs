@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
 use crate::css;
+use crate::glue;
 use crate::imports;
 use crate::minify;
 use crate::options::Options;
@@ -30,7 +31,7 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
 
     let built = Built::find(&staging)?;
     let wasm = fs::read(&built.wasm)?;
-    let glue = fs::read_to_string(&built.glue)?;
+    let glue = glue::without_unused(&fs::read_to_string(&built.glue)?)?;
     // A debug build keeps the names, which can then be read in a profile.
     let (wasm, glue) = if release { imports::shorten(&wasm, &glue)? } else { (wasm, glue) };
     let wasm_file = format!("two_ladders_bg-{}.wasm", &sha256_hex(&wasm)[..16]);

@@ -11,8 +11,9 @@ use crate::minify;
 use crate::options::Options;
 use crate::project::Project;
 use crate::sizes;
+use crate::small_std;
 use crate::tools;
-use crate::trunk::{trunk, without_machine_paths};
+use crate::trunk::{BROWSER_OPTIONS, trunk, without_machine_paths};
 
 pub fn run(project: &Project, options: Options) -> Result<()> {
     options.finish()?;
@@ -23,6 +24,7 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
 pub fn build(project: &Project) -> Result<()> {
     tools::ensure_for_the_web(project)?;
     minify::prepare(project)?;
+    let small_std = small_std::ensure(project)?;
 
     // From nothing, so that no file of an older version is published.
     let dist = project.dist();
@@ -30,10 +32,18 @@ pub fn build(project: &Project) -> Result<()> {
         fs::remove_dir_all(&dist).with_context(|| format!("cannot empty {}", dist.display()))?;
     }
     println!("building dist/");
-    let (variable, options) = without_machine_paths(project);
+    let mut options = without_machine_paths(project);
+    options.push("-Clink-arg=-O2".into());
+    options.push(format!("--sysroot={}", small_std.display()));
+    options.extend(small_std::WITHOUT_PLACES.map(str::to_owned));
     let mut build = trunk(project)?;
-    build.args(["build", "--quiet", "--release", "--dist", "dist/site"]).env(variable, options);
-    command::run(&mut build)?;
+    build
+        .args(["build", "--quiet", "--release", "--dist", "dist/site"])
+        .env(BROWSER_OPTIONS, options.join(" "))
+        // Some build scripts run again when the variable below changes; what is built for tests and
+        // for the dev server stays as it is in a folder of its own.
+        .env("CARGO_TARGET_DIR", project.root.join("target/dist"));
+    command::run(small_std::allow(&mut build))?;
     copy(&dist.join("site/embed"), &dist.join("embed"))?;
 
     let files = sizes::measure(&dist)?;

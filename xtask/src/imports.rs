@@ -1,18 +1,20 @@
-//! Gives the functions that the wasm file asks for short names, in the file and in its glue.
+//! Takes out of the wasm file what a browser does not need to run it.
 //!
-//! wasm-bindgen calls them by long names with a hash, once in each of the two files; they are among
-//! the few things in them that do not compress. Nothing else knows these names.
+//! wasm-bindgen calls the functions that the file asks for by long names with a hash, in the file
+//! and again in its glue; they are among the few things in the two that do not compress. Nothing
+//! else knows these names, so they become short ones. Custom sections are for tools.
 
 use std::collections::HashMap;
 
 use anyhow::{Context, Result, bail};
 
 const PREAMBLE: &[u8] = b"\0asm\x01\0\0\0";
+const CUSTOM_SECTION: u8 = 0;
 const IMPORT_SECTION: u8 = 2;
 /// Only names of wasm-bindgen's own making are changed.
 const OWN_PREFIXES: [&str; 2] = ["__wbg_", "__wbindgen_"];
 
-/// The wasm file and its glue with short names.
+/// The wasm file without custom sections, and it and its glue with short names.
 ///
 /// # Errors
 /// When the file is not wasm, or the glue does not know a name that the file asks for.
@@ -24,6 +26,9 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
         let mut reader = Reader(body);
         let section = reader.bytes()?;
         rest = reader.0;
+        if id == CUSTOM_SECTION {
+            continue;
+        }
         out.push(id);
         if id == IMPORT_SECTION {
             let renamed = rename(section, &mut names)?;
@@ -171,7 +176,6 @@ mod tests {
         file.extend([1, 4, 1, 0x60, 0, 0]);
         file.push(IMPORT_SECTION);
         write_bytes(&mut file, &section);
-        file.extend([0, 3, 1, b'x', 9]);
         file
     }
 
@@ -192,6 +196,15 @@ mod tests {
         ]);
         assert_eq!(short, wanted);
         assert_eq!(glue, "x = { _0: () => 1, _1() {}, not__wbindgen_throw: 2 }");
+    }
+
+    #[test]
+    fn custom_sections_are_left_out() {
+        let plain = wasm(&[("a", "__wbg_x", &[0, 0])]);
+        let mut with_custom = plain.clone();
+        with_custom.extend([CUSTOM_SECTION, 3, 1, b'x', 9]);
+        let (small, _) = shorten(&with_custom, "__wbg_x").unwrap();
+        assert_eq!(small, shorten(&plain, "__wbg_x").unwrap().0);
     }
 
     #[test]

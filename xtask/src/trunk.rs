@@ -28,13 +28,14 @@ pub fn trunk(project: &Project) -> Result<Command> {
     Ok(command)
 }
 
+/// The compiler options for the browser's target. The variable adds to the options of
+/// `.cargo/config.toml`, where the general one would replace them. Cargo splits it at spaces.
+pub const BROWSER_OPTIONS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Compiler options that leave the paths of this machine out of a published wasm file: they are in
 /// its panic messages, say where somebody's home is, and make the same source give another file on
-/// every machine.
-///
-/// To be set as `RUSTFLAGS` of the browser's target, which adds to the options of
-/// `.cargo/config.toml`, where the general variable would replace them.
-pub fn without_machine_paths(project: &Project) -> (&'static str, String) {
+/// every machine. For [`BROWSER_OPTIONS`].
+pub fn without_machine_paths(project: &Project) -> Vec<String> {
     let mut folders = vec![project.root.clone()];
     if let Some(registry) = cargo_home().map(|home| home.join("registry/src"))
         && let Ok(entries) = fs::read_dir(registry)
@@ -43,14 +44,13 @@ pub fn without_machine_paths(project: &Project) -> (&'static str, String) {
         folders.extend(entries.flatten().map(|entry| entry.path()));
     }
     folders.sort();
-    let options: Vec<_> = folders
+    folders
         .iter()
         .filter_map(|folder| folder.to_str())
-        // Cargo splits the variable at spaces, so such a path cannot be named in it.
+        // Such a path cannot be named in the variable.
         .filter(|folder| !folder.contains(char::is_whitespace))
         .map(|folder| format!("--remap-path-prefix={folder}="))
-        .collect();
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", options.join(" "))
+        .collect()
 }
 
 fn cargo_home() -> Option<PathBuf> {
