@@ -316,10 +316,12 @@
         // The instance is lost. What it handed over last is not.
         queueMicrotask(() => this.#broken(text));
       } else if (kind === 'focus') {
-        // Brought into view only if it is not there already: the page must not jump.
+        // Brought into view only if it is not there already, or lies under a header of the page
+        // that stays: the page must not jump.
         node.focus({ preventScroll: true });
         const { top, bottom } = node.getBoundingClientRect();
-        if (top < 0 || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
+        const above = parseFloat(getComputedStyle(node).scrollMarginTop);
+        if (top < above || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
       } else if (kind === 'watch') {
         this.#resizes?.disconnect();
         this.#resizes = new ResizeObserver(() => {

@@ -1,0 +1,71 @@
+// Every test body runs in Chromium and in Firefox, at the same time, each with its own process.
+import { existsSync } from 'node:fs';
+import { after, before, describe, it as nodeTest } from 'node:test';
+import { chromium, firefox } from 'playwright-core';
+import { serve } from './server.mjs';
+import { Stage } from './stage.mjs';
+
+const found = (variable, ...places) => process.env[variable] || places.find(existsSync) || places[0];
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Containers have a small /dev/shm, which crashes the page.
+  '--disable-dev-shm-usage',
+];
+
+const LAUNCH = {
+  Chromium: () =>
+    chromium.launch({
+      executablePath: found('TWO_LADDERS_CHROMIUM', '/usr/bin/chromium'),
+      args: CHROMIUM_ARGUMENTS,
+    }),
+  // An unpatched Firefox, driven by WebDriver BiDi.
+  Firefox: () =>
+    firefox.launch({
+      channel: 'moz-firefox',
+      executablePath: found('TWO_LADDERS_FIREFOX', '/usr/bin/firefox-esr', '/usr/bin/firefox'),
+    }),
+};
+
+const TEST_SECONDS = 60;
+
+/**
+ * Runs `body(it, name)` for each browser. `it(sentence, test)` is that of node:test, but the test
+ * gets a stage: `open` brings a page, and at the end of the test everything that was opened is
+ * closed and must have left a clean console.
+ */
+export function inBrowsers(body, names = Object.keys(LAUNCH)) {
+  describe('in a browser', { concurrency: true }, () => {
+    for (const name of names) {
+      describe(name, { concurrency: 1 }, () => {
+        let browser;
+        let server;
+        before(async () => {
+          [server, browser] = await Promise.all([serve(), LAUNCH[name]()]);
+        });
+        after(async () => {
+          await browser?.close();
+          await server?.close();
+        });
+        const it = (sentence, test) =>
+          nodeTest(sentence, { timeout: TEST_SECONDS * 1000 }, async () => {
+            const stage = new Stage(name, browser, server.origin);
+            let passed = false;
+            try {
+              await test(stage);
+              passed = true;
+            } finally {
+              await stage.close(passed);
+            }
+          });
+        body(it, name);
+      });
+    }
+  });
+}

@@ -1,0 +1,17 @@
+// The widget draws a moment after an act; this waits for that moment, not for a time.
+
+const PATIENCE_MS = 4000;
+const PAUSE_MS = 25;
+
+/** Repeats `check` until it does not throw; its last error when it goes on throwing. */
+export async function eventually(check) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// The headers that a page of the tests is served with.
+
+const WITHOUT_STYLES = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  'img-src data:',
+  "style-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+const policy = (...parts) => ({ 'Content-Security-Policy': parts.join('; ') });
+
+export const HEADERS = {
+  '/pages/strict-policy.html': policy(...WITHOUT_STYLES, "script-src 'self' 'wasm-unsafe-eval'"),
+  '/pages/no-wasm-policy.html': policy(...WITHOUT_STYLES, "script-src 'self'"),
+  '/pages/trusted-types.html': policy(
+    ...WITHOUT_STYLES,
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ),
+};

@@ -1,0 +1,21 @@
+// The texts of the project, so that no test repeats one.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { project } from './server.mjs';
+
+const read = (file) => JSON.parse(readFileSync(path.join(project, file), 'utf8'));
+
+export const pack = read('assets/packs/en.json');
+export const texts = read('assets/locales/en.json');
+
+/** The heading of a question, counted from 1. */
+export const headingOf = (number) => pack.questions[number - 1].heading;
+
+/** The words of an option such as `3d`. */
+export function wordsOf(option) {
+  const choices = pack.questions.flatMap((question) => question.choices);
+  return choices.find((choice) => choice.id === option).text;
+}
+
+/** The texts of a headline. */
+export const verdictOf = (headline) => pack.verdicts.find((verdict) => verdict.id === headline);
