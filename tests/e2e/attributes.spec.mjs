@@ -10,12 +10,22 @@ inBrowsers((it) => {
   it('heading-level: 2 to 6, else 3, and what is below counts on', async ({ open }) => {
     const { widget } = await open('plain.html');
     const expected = [
-      ['2', 'h2'], ['4', 'h4'], ['6', 'h6'], ['3', 'h3'],
-      ['1', 'h3'], ['7', 'h3'], ['', 'h3'], ['two', 'h3'], ['5', 'h5'], [null, 'h3'],
+      ['2', 'h2'],
+      ['4', 'h4'],
+      ['6', 'h6'],
+      ['3', 'h3'],
+      ['1', 'h3'],
+      ['7', 'h3'],
+      ['', 'h3'],
+      ['two', 'h3'],
+      ['5', 'h5'],
+      [null, 'h3'],
     ];
     for (const [value, tag] of expected) {
       await widget.attribute('heading-level', value);
-      await eventually(async () => assert.equal(await level(widget), tag, `heading-level=${value}`));
+      await eventually(async () =>
+        assert.equal(await level(widget), tag, `heading-level=${value}`),
+      );
     }
     await widget.attribute('heading-level', '4');
     await eventually(async () => assert.equal(await level(widget), 'h4'));
@@ -38,20 +48,31 @@ inBrowsers((it) => {
     const { page, widget } = await open('plain.html');
     const paper = () => widget.all('.root', ([root]) => getComputedStyle(root).backgroundColor);
     const scheme = (value) =>
-      page.evaluate((given) => { document.documentElement.style.colorScheme = given; }, value);
+      page.evaluate((given) => {
+        document.documentElement.style.colorScheme = given;
+      }, value);
     await scheme('light');
     const light = await paper();
     await scheme('dark');
     const dark = await paper();
     assert.notEqual(light, dark);
-    const expected = [['light', light], ['dark', dark], ['auto', dark], ['sepia', dark], ['light', light], [null, dark]];
+    const expected = [
+      ['light', light],
+      ['dark', dark],
+      ['auto', dark],
+      ['sepia', dark],
+      ['light', light],
+      [null, dark],
+    ];
     for (const [value, colour] of expected) {
       await widget.attribute('theme', value);
       assert.equal(await paper(), colour, `theme=${value}`);
     }
   });
 
-  it('lang: a language that there is no text for leaves the texts as they are', async ({ open }) => {
+  it('lang: a language that there is no text for leaves the texts as they are', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.attribute('lang', 'xx');
     await widget.headed(pack.opening.heading);
@@ -66,17 +87,25 @@ inBrowsers((it) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
     });
     assert.equal(fetched(), 0);
-    assert.equal(await page.evaluate(() => document.querySelector('#fallback').checkVisibility()), true);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('#fallback').checkVisibility()),
+      true,
+    );
     await page.mouse.move(100, 100);
     await page.mouse.wheel(0, 6000);
     await widget.ready();
     assert.equal(fetched(), 1);
-    assert.equal(await page.evaluate(() => document.querySelector('#fallback').checkVisibility()), false);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('#fallback').checkVisibility()),
+      false,
+    );
   });
 
   it('start: "now", set later, starts it far from the view', async ({ open }) => {
     const { page, widget } = await open('lazy.html', { ready: false });
-    await page.evaluate(async () => { await customElements.whenDefined('two-ladders'); });
+    await page.evaluate(async () => {
+      await customElements.whenDefined('two-ladders');
+    });
     await widget.attribute('start', 'now');
     await widget.ready();
     assert.equal(await page.evaluate(() => scrollY), 0);

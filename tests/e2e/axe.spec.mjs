@@ -10,12 +10,16 @@ const WIDTHS = [1280, 320];
 const SCHEMES = { Chromium: ['light', 'dark'], Firefox: ['light'] };
 
 const scheme = (page, value) =>
-  page.evaluate((given) => { document.documentElement.style.colorScheme = given; }, value);
+  page.evaluate((given) => {
+    document.documentElement.style.colorScheme = given;
+  }, value);
 
 inBrowsers((it, name) => {
   for (const view of VIEWS) {
     it(`axe finds nothing in the ${view.name}`, async (stage) => {
-      const { page, widget } = await bring(stage, view, { size: { width: WIDTHS[0], height: HEIGHT } });
+      const { page, widget } = await bring(stage, view, {
+        size: { width: WIDTHS[0], height: HEIGHT },
+      });
       assert.equal(await widget.view(), view.shows);
       await bringAxe(page);
       for (const width of WIDTHS) {
@@ -37,6 +41,9 @@ inBrowsers((it, name) => {
     const known = /allowed is (.+)$/.exec(message)[1].split(', ');
     assert.ok(known.length >= 4);
     const listed = new Set(VIEWS.map((view) => view.shows));
-    assert.deepEqual(known.filter((view) => !listed.has(view)), []);
+    assert.deepEqual(
+      known.filter((view) => !listed.has(view)),
+      [],
+    );
   });
 });

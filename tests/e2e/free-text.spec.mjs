@@ -7,7 +7,10 @@ import { headingOf } from './support/texts.mjs';
 const WORDS = 'Because of the quiet mornings';
 
 const kept = (page) =>
-  page.evaluate((words) => Object.values(localStorage).filter((entry) => entry.includes(words)).length, WORDS);
+  page.evaluate(
+    (words) => Object.values(localStorage).filter((entry) => entry.includes(words)).length,
+    WORDS,
+  );
 
 const written = (widget) => widget.all('textarea', ([area]) => area?.value);
 
@@ -72,7 +75,9 @@ inBrowsers((it) => {
     await widget.next();
     await widget.next();
     await widget.seen('[part="headline"]');
-    const told = await widget.evaluate((element) => JSON.stringify([element.result, element.code, window.heard]));
+    const told = await widget.evaluate((element) =>
+      JSON.stringify([element.result, element.code, window.heard]),
+    );
     assert.ok(!told.includes('quiet'));
   });
 

@@ -31,7 +31,10 @@ inBrowsers((it) => {
     });
     await turn(page);
     const same = await page.evaluate(
-      () => document.querySelector('section > two-ladders').shadowRoot.querySelector('[part="root"]') === window.rootBefore,
+      () =>
+        document
+          .querySelector('section > two-ladders')
+          .shadowRoot.querySelector('[part="root"]') === window.rootBefore,
     );
     assert.ok(same);
     assert.equal(await written(widget), 'Half a rea');
@@ -48,7 +51,9 @@ inBrowsers((it) => {
       window.kept.remove();
     });
     await eventually(async () => {
-      const roots = await page.evaluate(() => window.kept.shadowRoot.querySelectorAll('[part="root"]').length);
+      const roots = await page.evaluate(
+        () => window.kept.shadowRoot.querySelectorAll('[part="root"]').length,
+      );
       assert.equal(roots, 0);
     });
     await page.evaluate(() => document.querySelector('main').append(window.kept));
@@ -69,7 +74,9 @@ inBrowsers((it) => {
     });
     await turn(page);
     assert.deepEqual(await page.evaluate(() => window.kept.answers.q2), '2d');
-    await page.evaluate(() => { window.kept.answers = { q1: '1a' }; });
+    await page.evaluate(() => {
+      window.kept.answers = { q1: '1a' };
+    });
     await page.evaluate(() => document.querySelector('main').append(window.kept));
     await widget.ready();
     await eventually(async () => assert.deepEqual(await widget.get('answers'), { q1: '1a' }));
@@ -77,10 +84,16 @@ inBrowsers((it) => {
 
   it('a removal while the wasm file is on its way leaves nothing behind', async ({ open }) => {
     let release;
-    const held = new Promise((resolve) => { release = resolve; });
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
     const { page, widget } = await open('plain.html', {
       ready: false,
-      prepare: (tab) => tab.route(/\.wasm$/, async (route) => { await held; await route.continue(); }),
+      prepare: (tab) =>
+        tab.route(/\.wasm$/, async (route) => {
+          await held;
+          await route.continue();
+        }),
     });
     await page.evaluate(async () => {
       await customElements.whenDefined('two-ladders');
@@ -89,7 +102,10 @@ inBrowsers((it) => {
     });
     release();
     await turn(page);
-    assert.equal(await page.evaluate(() => window.kept.shadowRoot.querySelectorAll('[part="root"]').length), 0);
+    assert.equal(
+      await page.evaluate(() => window.kept.shadowRoot.querySelectorAll('[part="root"]').length),
+      0,
+    );
     await page.evaluate(() => document.querySelector('main').append(window.kept));
     await widget.ready();
     await widget.next();
@@ -131,30 +147,37 @@ inBrowsers((it) => {
   });
 });
 
-inBrowsers((it) => {
-  it('twenty elements that came and went leave no wasm memory behind', async ({ open }) => {
-    const { page, context } = await open('plain.html');
-    await page.evaluate(async () => {
-      for (let cycle = 0; cycle < 20; cycle += 1) {
-        const element = document.createElement('two-ladders');
-        element.setAttribute('start', 'now');
-        document.querySelector('main').append(element);
-        await element.ready;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        element.remove();
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    });
-    const inspector = await context.newCDPSession(page);
-    const { result: memory } = await inspector.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });
-    await eventually(async () => {
-      // Collects what can be collected, and counts the rest.
-      const { objects } = await inspector.send('Runtime.queryObjects', { prototypeObjectId: memory.objectId });
-      const { result } = await inspector.send('Runtime.callFunctionOn', {
-        objectId: objects.objectId,
-        functionDeclaration: 'function () { return this.length; }',
+inBrowsers(
+  (it) => {
+    it('twenty elements that came and went leave no wasm memory behind', async ({ open }) => {
+      const { page, context } = await open('plain.html');
+      await page.evaluate(async () => {
+        for (let cycle = 0; cycle < 20; cycle += 1) {
+          const element = document.createElement('two-ladders');
+          element.setAttribute('start', 'now');
+          document.querySelector('main').append(element);
+          await element.ready;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          element.remove();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
       });
-      assert.ok(result.value <= 3, `${result.value} memories are alive`);
+      const inspector = await context.newCDPSession(page);
+      const { result: memory } = await inspector.send('Runtime.evaluate', {
+        expression: 'WebAssembly.Memory.prototype',
+      });
+      await eventually(async () => {
+        // Collects what can be collected, and counts the rest.
+        const { objects } = await inspector.send('Runtime.queryObjects', {
+          prototypeObjectId: memory.objectId,
+        });
+        const { result } = await inspector.send('Runtime.callFunctionOn', {
+          objectId: objects.objectId,
+          functionDeclaration: 'function () { return this.length; }',
+        });
+        assert.ok(result.value <= 3, `${result.value} memories are alive`);
+      });
     });
-  });
-}, ['Chromium']);
+  },
+  ['Chromium'],
+);

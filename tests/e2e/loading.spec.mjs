@@ -15,7 +15,8 @@ const without = (answer) => ({
   prepare: (page) => page.route(/\.wasm$/, answer),
 });
 
-const fallback = (page) => page.evaluate(() => document.querySelector('#fallback').checkVisibility());
+const fallback = (page) =>
+  page.evaluate(() => document.querySelector('#fallback').checkVisibility());
 
 /** Waits until the widget has said that it failed, and gives back the reason of `ready`. */
 async function failure(widget) {
@@ -34,14 +35,17 @@ async function failsWell(page, widget) {
   assert.equal(settled, 'rejected');
   assert.ok(isError);
   assert.match(message, /Is the wasm file beside the script.*Content-Security-Policy/);
-  assert.deepEqual((await heard(page)).map(({ type, detail }) => ({ type, detail })), [
-    { type: 'tl-error', detail: { message } },
-  ]);
-  assert.equal(await fallback(page), true, 'the page\'s own text is shown');
+  assert.deepEqual(
+    (await heard(page)).map(({ type, detail }) => ({ type, detail })),
+    [{ type: 'tl-error', detail: { message } }],
+  );
+  assert.equal(await fallback(page), true, "the page's own text is shown");
 }
 
 inBrowsers((it) => {
-  it('ready is resolved, the page hears tl-ready once, and its own text gives way', async ({ open }) => {
+  it('ready is resolved, the page hears tl-ready once, and its own text gives way', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     await widget.evaluate((element) => element.ready);
     assert.deepEqual(await heardTypes(page), ['tl-ready']);
@@ -50,12 +54,18 @@ inBrowsers((it) => {
   });
 
   it('ready is rejected with what to do where the wasm file is missing', async ({ open }) => {
-    const { page, widget } = await open('plain.html', without((route) => route.fulfill({ status: 404, body: 'no' })));
+    const { page, widget } = await open(
+      'plain.html',
+      without((route) => route.fulfill({ status: 404, body: 'no' })),
+    );
     await failsWell(page, widget);
   });
 
   it('ready is rejected with what to do where the network fails', async ({ open }) => {
-    const { page, widget } = await open('plain.html', without((route) => route.abort()));
+    const { page, widget } = await open(
+      'plain.html',
+      without((route) => route.abort()),
+    );
     await failsWell(page, widget);
   });
 
@@ -63,7 +73,10 @@ inBrowsers((it) => {
     const body = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
     const answer = (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body });
     const options = without(answer);
-    const { page, widget } = await open('plain.html', { ...options, allowed: [...NETWORK, /integrity|digest/i] });
+    const { page, widget } = await open('plain.html', {
+      ...options,
+      allowed: [...NETWORK, /integrity|digest/i],
+    });
     await failsWell(page, widget);
   });
 
@@ -97,12 +110,19 @@ inBrowsers((it) => {
 
   it('properties that are set between the script and the wasm file arrive', async ({ open }) => {
     let release;
-    const held = new Promise((resolve) => { release = resolve; });
-    const { widget } = await open('plain.html', without(async (route) => {
-      await held;
-      await route.continue();
-    }));
-    await widget.page.evaluate(async () => { await customElements.whenDefined('two-ladders'); });
+    const held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const { widget } = await open(
+      'plain.html',
+      without(async (route) => {
+        await held;
+        await route.continue();
+      }),
+    );
+    await widget.page.evaluate(async () => {
+      await customElements.whenDefined('two-ladders');
+    });
     assert.equal(await widget.get('result'), null);
     assert.deepEqual(await widget.get('answers'), {});
     await widget.set('answers', asAnswers(SHEET.answers));
@@ -113,9 +133,13 @@ inBrowsers((it) => {
     assert.deepEqual(await widget.get('answers'), asAnswers(SHEET.answers));
   });
 
-  it('a wrong property that was set too early is told as tl-error and does no harm', async ({ open }) => {
+  it('a wrong property that was set too early is told as tl-error and does no harm', async ({
+    open,
+  }) => {
     const { page, widget } = await open('late.html', { ready: false });
-    await widget.evaluate((element) => { element.answers = { q9: '9a' }; });
+    await widget.evaluate((element) => {
+      element.answers = { q9: '9a' };
+    });
     await page.evaluate(() => window.bringScript());
     await widget.ready();
     const [error] = await heard(page, 'tl-error');
@@ -124,7 +148,9 @@ inBrowsers((it) => {
     await widget.headed(pack.opening.heading);
   });
 
-  it('the code attribute opens a code, also later, and a wrong one does no harm', async ({ open }) => {
+  it('the code attribute opens a code, also later, and a wrong one does no harm', async ({
+    open,
+  }) => {
     const { page, widget } = await open('late.html', { ready: false });
     await page.evaluate(() => window.bringScript());
     await widget.ready();

@@ -8,19 +8,32 @@ import { headingOf, texts, verdictOf } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
 
 const SHEET = sheet('1e', '2c', '3f', '4e', '5a', '6a');
-const REFUSALS = [/Content[- ]Security[- ]Policy|settings blocked|violates/i, /WebAssembly/, /Failed to load/, /CORS|Cross-Origin/i];
+const REFUSALS = [
+  /Content[- ]Security[- ]Policy|settings blocked|violates/i,
+  /WebAssembly/,
+  /Failed to load/,
+  /CORS|Cross-Origin/i,
+];
 
 /** What the page asked for, as paths; pages that need no request of their own are left out. */
 const asked = (requests) =>
-  requests.filter((address) => !address.startsWith('data:')).map((address) => new URL(address).pathname);
+  requests
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => new URL(address).pathname);
 
 inBrowsers((it) => {
-  it('asks for the script and the wasm file, once, from one place, and for nothing else', async ({ open, origin }) => {
+  it('asks for the script and the wasm file, once, from one place, and for nothing else', async ({
+    open,
+    origin,
+  }) => {
     const { widget, requests } = await open('plain.html');
     await widget.complete(SHEET.answers);
     await widget.pressButton(texts.review);
     await widget.headed(texts['review-heading']);
-    assert.ok(requests.every((address) => address.startsWith('data:') || address.startsWith(origin)), requests.join('\n'));
+    assert.ok(
+      requests.every((address) => address.startsWith('data:') || address.startsWith(origin)),
+      requests.join('\n'),
+    );
     const [page, script, wasm, ...rest] = asked(requests);
     assert.deepEqual([page, script, rest], ['/pages/plain.html', '/dist/embed/two-ladders.js', []]);
     assert.match(wasm, /^\/dist\/embed\/two_ladders_bg-[0-9a-f]+\.wasm$/);
@@ -34,7 +47,13 @@ inBrowsers((it) => {
         const copy = document.documentElement.cloneNode(true);
         copy.querySelector('two-ladders').replaceWith('');
         const globals = Object.keys(window).filter((name) => name !== 'heard');
-        return [copy.outerHTML, element.innerHTML, document.title, document.adoptedStyleSheets.length, globals.length];
+        return [
+          copy.outerHTML,
+          element.innerHTML,
+          document.title,
+          document.adoptedStyleSheets.length,
+          globals.length,
+        ];
       });
     const before = await around();
     await widget.complete(SHEET.answers);
@@ -47,10 +66,15 @@ inBrowsers((it) => {
     const before = new Set(await names());
     await page.evaluate(() => window.bringScript());
     await new Widget(page).ready();
-    assert.deepEqual((await names()).filter((name) => !before.has(name) && !name.startsWith('__pw')), []);
+    assert.deepEqual(
+      (await names()).filter((name) => !before.has(name) && !name.startsWith('__pw')),
+      [],
+    );
   });
 
-  it('works with its styles on a page whose policy allows no inline script and no style', async ({ open }) => {
+  it('works with its styles on a page whose policy allows no inline script and no style', async ({
+    open,
+  }) => {
     const { widget } = await open('strict-policy.html');
     await widget.complete(SHEET.answers);
     await widget.headed(verdictOf(SHEET.headline).title);
@@ -88,7 +112,10 @@ inBrowsers((it) => {
     await widget.seen('.broken');
     const [error] = await heard(page, 'tl-error');
     assert.match(error.detail.message, /'wasm-unsafe-eval'/);
-    assert.equal(await page.evaluate(() => document.querySelector('#fallback').checkVisibility()), true);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('#fallback').checkVisibility()),
+      true,
+    );
   });
 
   it('is not changed by the styles of the page', async ({ open }) => {
@@ -97,24 +124,35 @@ inBrowsers((it) => {
     await widget.headed(headingOf(1));
     const look = await widget.all('.root, .option span', ([root, words]) =>
       [root, words].map((node) => {
-        const { textTransform, letterSpacing, textAlign, fontStyle, fontWeight } = getComputedStyle(node);
+        const { textTransform, letterSpacing, textAlign, fontStyle, fontWeight } =
+          getComputedStyle(node);
         return { textTransform, letterSpacing, textAlign, fontStyle, fontWeight };
       }),
     );
     for (const one of look) {
       assert.deepEqual(one, {
-        textTransform: 'none', letterSpacing: 'normal', textAlign: 'start', fontStyle: 'normal', fontWeight: '400',
+        textTransform: 'none',
+        letterSpacing: 'normal',
+        textAlign: 'start',
+        fontStyle: 'normal',
+        fontWeight: '400',
       });
     }
   });
 
-  it('hides in a closed root inside another Yew program, and the two do not hear each other', async ({ open }) => {
+  it('hides in a closed root inside another Yew program, and the two do not hear each other', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     // The nearest Yew program at hand is the widget itself: its root is where one would be.
     await page.evaluate(async () => {
       const outer = document.querySelector('two-ladders').shadowRoot.querySelector('.main');
       window.inner = document.createElement('two-ladders');
-      for (const [name, value] of [['id', 'inner'], ['start', 'now'], ['storage', 'none']]) {
+      for (const [name, value] of [
+        ['id', 'inner'],
+        ['start', 'now'],
+        ['storage', 'none'],
+      ]) {
         window.inner.setAttribute(name, value);
       }
       outer.prepend(window.inner);
@@ -140,7 +178,10 @@ inBrowsers((it) => {
       await document.querySelector('two-ladders').ready;
     });
     assert.equal(await page.evaluate(() => document.querySelector('two-ladders').shadowRoot), null);
-    assert.equal(await page.evaluate(() => document.querySelector('#fallback').checkVisibility()), false);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('#fallback').checkVisibility()),
+      false,
+    );
   });
 
   it('the site works from its own folder', async ({ open, origin }) => {
@@ -148,6 +189,11 @@ inBrowsers((it) => {
     await widget.ready();
     await widget.complete(SHEET.answers);
     assert.equal((await widget.get('result')).headline, SHEET.headline);
-    assert.ok(requests.every((address) => address.startsWith('data:') || address.startsWith(`${origin}/dist/site/`)), requests.join('\n'));
+    assert.ok(
+      requests.every(
+        (address) => address.startsWith('data:') || address.startsWith(`${origin}/dist/site/`),
+      ),
+      requests.join('\n'),
+    );
   });
 });

@@ -7,7 +7,13 @@ import { heard } from './support/events.mjs';
 import { headingOf, texts } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
 
-const PANIC = [/unreachable/i, /RuntimeError/, /panicked/, /refused by the test/, /failed to (append|insert)/];
+const PANIC = [
+  /unreachable/i,
+  /RuntimeError/,
+  /panicked/,
+  /refused by the test/,
+  /failed to (append|insert)/,
+];
 
 /** Makes `insertBefore` fail inside this element, from now on until it was asked for once. */
 const refuseOnce = (page, id) =>
@@ -43,7 +49,11 @@ inBrowsers((it) => {
     assert.equal(await widget.count('[part="root"]'), 0);
     const [error] = await heard(page, 'tl-error');
     assert.ok(error.detail.message.length > 0);
-    assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d', q3: '3e' }, 'readable while it is broken');
+    assert.deepEqual(
+      await widget.get('answers'),
+      { q1: '1c', q2: '2d', q3: '3e' },
+      'readable while it is broken',
+    );
 
     await widget.pressButton(texts['element.restart']);
     await widget.ready();
@@ -82,7 +92,9 @@ inBrowsers((it) => {
       await widget.next();
       await breaks(page, widget);
       await page.keyboard.press('Tab');
-      await eventually(async () => assert.equal((await widget.focused())?.label, texts['element.restart']));
+      await eventually(async () =>
+        assert.equal((await widget.focused())?.label, texts['element.restart']),
+      );
       await page.keyboard.press('Enter');
       await widget.ready();
     }

@@ -37,7 +37,9 @@ inBrowsers((it) => {
     assert.deepEqual(await heardTypes(page), ['tl-ready'], 'a script is no person');
   });
 
-  it('answers: a wrong value throws, names what is wrong, and changes nothing', async ({ open }) => {
+  it('answers: a wrong value throws, names what is wrong, and changes nothing', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.set('answers', { q1: '1b', q2: '2a' });
     const wrong = [
@@ -64,7 +66,11 @@ inBrowsers((it) => {
   it('context: what is set is what is read', async ({ open }) => {
     const { page, widget } = await open('plain.html');
     assert.deepEqual(await widget.get('context'), NOTHING_SAID);
-    for (const context of [ALL_SAID, { ...ALL_SAID, now: 'tech-lead', monthsAway: 0, years: null }, NOTHING_SAID]) {
+    for (const context of [
+      ALL_SAID,
+      { ...ALL_SAID, now: 'tech-lead', monthsAway: 0, years: null },
+      NOTHING_SAID,
+    ]) {
       assert.equal(await widget.set('context', context), null);
       assert.deepEqual(await widget.get('context'), context);
     }
@@ -73,7 +79,9 @@ inBrowsers((it) => {
     assert.deepEqual(await heardTypes(page), ['tl-ready']);
   });
 
-  it('context: a wrong value throws, names what is wrong, and changes nothing', async ({ open }) => {
+  it('context: a wrong value throws, names what is wrong, and changes nothing', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.set('context', ALL_SAID);
     const wrong = [
@@ -97,24 +105,49 @@ inBrowsers((it) => {
     for (const [value, named] of wrong) await refuses(widget, 'context', value, named);
   });
 
-  it('what is no plain text or number is refused, even where it would read like one', async ({ open }) => {
+  it('what is no plain text or number is refused, even where it would read like one', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.set('answers', { q1: '1b' });
     const accepted = await widget.evaluate((element) => {
       const circle = {};
       circle.q1 = circle;
       const tries = {
-        'a BigInt': () => { element.context = { years: 3n }; },
-        'a symbol': () => { element.answers = { q1: Symbol('1a') }; },
-        'a function': () => { element.answers = { q1: () => '1a' }; },
-        'a circle': () => { element.answers = circle; },
-        'not a number': () => { element.context = { years: NaN }; },
-        'no end': () => { element.context = { monthsAway: Infinity }; },
-        'an array that reads like an id': () => { element.answers = { q1: ['1a'] }; },
-        'a text with a line break': () => { element.answers = { q1: '1a\n' }; },
-        'two fields in one': () => { element.answers = { 'q1\t"1a"\nq2': '2a' }; },
-        'a function as a whole': () => { element.answers = () => {}; },
-        'a date': () => { element.context = new Date(); element.answers = { q1: new Date(0) }; },
+        'a BigInt': () => {
+          element.context = { years: 3n };
+        },
+        'a symbol': () => {
+          element.answers = { q1: Symbol('1a') };
+        },
+        'a function': () => {
+          element.answers = { q1: () => '1a' };
+        },
+        'a circle': () => {
+          element.answers = circle;
+        },
+        'not a number': () => {
+          element.context = { years: NaN };
+        },
+        'no end': () => {
+          element.context = { monthsAway: Infinity };
+        },
+        'an array that reads like an id': () => {
+          element.answers = { q1: ['1a'] };
+        },
+        'a text with a line break': () => {
+          element.answers = { q1: '1a\n' };
+        },
+        'two fields in one': () => {
+          element.answers = { 'q1\t"1a"\nq2': '2a' };
+        },
+        'a function as a whole': () => {
+          element.answers = () => {};
+        },
+        'a date': () => {
+          element.context = new Date();
+          element.answers = { q1: new Date(0) };
+        },
       };
       return Object.entries(tries).flatMap(([name, set]) => {
         try {
@@ -179,11 +212,26 @@ inBrowsers((it) => {
     assert.deepEqual(await heardTypes(page), ['tl-ready']);
   });
 
-  it('code: a wrong one throws and changes nothing, whichever character is wrong', async ({ open }) => {
+  it('code: a wrong one throws and changes nothing, whichever character is wrong', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.set('answers', COMPLETE);
     const code = await widget.get('code');
-    for (const wrong of ['', 'nonsense', `${code}x`, code.slice(1), ` ${code}`, 'é', 'x'.repeat(500), 5, null, undefined, {}, [code]]) {
+    for (const wrong of [
+      '',
+      'nonsense',
+      `${code}x`,
+      code.slice(1),
+      ` ${code}`,
+      'é',
+      'x'.repeat(500),
+      5,
+      null,
+      undefined,
+      {},
+      [code],
+    ]) {
       const thrown = await widget.set('code', wrong);
       assert.equal(thrown?.name, 'TypeError', `code = ${JSON.stringify(wrong)}`);
       assert.match(thrown.message, /^code: /);
@@ -197,7 +245,9 @@ inBrowsers((it) => {
         try {
           element.code = changed;
           others.push(changed);
-        } catch { /* as it should be */ }
+        } catch {
+          /* as it should be */
+        }
       }
       return others;
     });

@@ -50,13 +50,20 @@ inBrowsers((it) => {
       await press('Space');
       assert.equal((await widget.chosen()).length, 1);
       await arrowTo(page, widget, option);
-      assert.deepEqual(await tabTo(page, widget, texts.next), [{ tag: 'button', label: texts.back }]);
+      assert.deepEqual(await tabTo(page, widget, texts.next), [
+        { tag: 'button', label: texts.back },
+      ]);
       await press('Enter');
     }
 
     await widget.focusedOnHeading(pack.context.heading);
     await press('Tab');
-    assert.deepEqual(await widget.focused(), { tag: 'input', label: '', name: 'now', value: 'engineer' });
+    assert.deepEqual(await widget.focused(), {
+      tag: 'input',
+      label: '',
+      name: 'now',
+      value: 'engineer',
+    });
     await press('ArrowDown');
     await tabTo(page, widget, texts['see-result']);
     await press('Enter');
@@ -81,7 +88,13 @@ inBrowsers((it) => {
     await widget.put([]);
     const order = await widget.order();
     await page.keyboard.press('Tab');
-    for (const [key, at] of [['Space', 0], ['ArrowDown', 1], ['ArrowRight', 2], ['ArrowUp', 1], ['ArrowLeft', 0]]) {
+    for (const [key, at] of [
+      ['Space', 0],
+      ['ArrowDown', 1],
+      ['ArrowRight', 2],
+      ['ArrowUp', 1],
+      ['ArrowLeft', 0],
+    ]) {
       await page.keyboard.press(key);
       await eventually(async () => {
         assert.deepEqual(await widget.chosen(), [order[at]], `after ${key}`);
@@ -105,7 +118,9 @@ inBrowsers((it) => {
     await widget.focusedOnHeading(headingOf(3));
   });
 
-  it('takes no focus from the page when it loads, also in the middle of the quiz', async ({ open }) => {
+  it('takes no focus from the page when it loads, also in the middle of the quiz', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     const active = () => page.evaluate(() => document.activeElement.localName);
     assert.equal(await active(), 'body');

@@ -22,7 +22,10 @@ inBrowsers((it) => {
     assert.equal(await widget.view(), 'quiz');
     assert.equal(await widget.heading(), pack.opening.heading);
     const outcomes = await widget.texts('.outcomes li strong');
-    assert.deepEqual(outcomes, pack.verdicts.map((verdict) => verdict.title));
+    assert.deepEqual(
+      outcomes,
+      pack.verdicts.map((verdict) => verdict.title),
+    );
     assert.equal(outcomes.length, 9);
     const said = await widget.text('.opening');
     for (const text of [pack.opening.for_whom, pack.opening.privacy, pack.opening.duration]) {
@@ -31,7 +34,9 @@ inBrowsers((it) => {
     assert.equal(await widget.count('input'), 0);
   });
 
-  it('asks one question after the other, says where one is, and scores as the reference does', async ({ open }) => {
+  it('asks one question after the other, says where one is, and scores as the reference does', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.next();
     for (const [at, option] of BETWEEN.answers.entries()) {
@@ -67,7 +72,9 @@ inBrowsers((it) => {
     assert.ok(stability.includes(pack.stability_note), 'it says that this is no probability');
     assert.equal((await widget.texts('.flips li')).length, FIRM.flips.length);
     assert.ok((await widget.texts('.rule'))[0].includes(texts.decided));
-    assert.ok((await widget.texts('.experiment'))[0].includes(verdictOf(FIRM.headline).experiment.what));
+    assert.ok(
+      (await widget.texts('.experiment'))[0].includes(verdictOf(FIRM.headline).experiment.what),
+    );
     assert.deepEqual(await widget.texts('.intended-use'), [pack.intended_use]);
     assert.equal(await widget.count('.stops, .contradictions'), 0);
 
@@ -91,8 +98,16 @@ inBrowsers((it) => {
     const result = await widget.get('result');
     agrees(result, HELD_BACK);
     assert.deepEqual(Object.keys(result), [
-      'headline', 'fit', 'stops', 'confidence', 'contributions', 'contradictions', 'remarks',
-      'flips', 'pack', 'code',
+      'headline',
+      'fit',
+      'stops',
+      'confidence',
+      'contributions',
+      'contradictions',
+      'remarks',
+      'flips',
+      'pack',
+      'code',
     ]);
     assert.deepEqual(result.stops, ['dread']);
     assert.deepEqual(result.pack, { id: pack.id, version: pack.version });
@@ -153,19 +168,25 @@ inBrowsers((it) => {
 });
 
 // Playwright lends a finger to Chromium only.
-inBrowsers((it) => {
-  it('works by touch', async ({ open }) => {
-    const { page, widget } = await open('plain.html', { size: { width: 390, height: 800 }, touch: true });
-    const tap = (selector) => page.locator(`two-ladders ${selector}`).tap();
-    await tap('[part="next"]');
-    for (const option of FIRM.answers) {
-      await tap(`[part="option"]:has(input[value="${option}"])`);
-      assert.deepEqual(await widget.chosen(), [option]);
+inBrowsers(
+  (it) => {
+    it('works by touch', async ({ open }) => {
+      const { page, widget } = await open('plain.html', {
+        size: { width: 390, height: 800 },
+        touch: true,
+      });
+      const tap = (selector) => page.locator(`two-ladders ${selector}`).tap();
       await tap('[part="next"]');
-    }
-    await tap('[part="next"]');
-    await widget.headed(verdictOf(FIRM.headline).title);
-    await tap('[data-rung="ic-3"]');
-    await widget.seen('.rung-detail');
-  });
-}, ['Chromium']);
+      for (const option of FIRM.answers) {
+        await tap(`[part="option"]:has(input[value="${option}"])`);
+        assert.deepEqual(await widget.chosen(), [option]);
+        await tap('[part="next"]');
+      }
+      await tap('[part="next"]');
+      await widget.headed(verdictOf(FIRM.headline).title);
+      await tap('[data-rung="ic-3"]');
+      await widget.seen('.rung-detail');
+    });
+  },
+  ['Chromium'],
+);

@@ -16,16 +16,24 @@ inBrowsers((it) => {
     assert.equal(await widget.count('.restart'), 0);
   });
 
-  it('asks first, with the focus on the question, and keeps all when one thinks better of it', async ({ open }) => {
+  it('asks first, with the focus on the question, and keeps all when one thinks better of it', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     await widget.next();
     await widget.answer(['1c']);
     await widget.choose('2d');
     await widget.press('.restart');
     await widget.seen('.ask');
-    await eventually(async () => assert.equal((await widget.focused())?.label, texts['restart-question']));
+    await eventually(async () =>
+      assert.equal((await widget.focused())?.label, texts['restart-question']),
+    );
     await page.keyboard.press('Tab');
-    assert.equal((await widget.focused()).label, texts['restart-cancel'], 'the safe answer comes first');
+    assert.equal(
+      (await widget.focused()).label,
+      texts['restart-cancel'],
+      'the safe answer comes first',
+    );
     await page.keyboard.press('Enter');
     await widget.gone('.ask');
     await widget.focusedOnHeading(headingOf(2));

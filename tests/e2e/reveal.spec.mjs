@@ -61,7 +61,9 @@ inBrowsers((it) => {
     same(await markup(widget), after, 'question 6');
   });
 
-  it('an option carries its words and its id, and nothing that says where it leans', async ({ open }) => {
+  it('an option carries its words and its id, and nothing that says where it leans', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     await widget.next();
     for (const option of MANAGEMENT.answers) {
@@ -77,7 +79,9 @@ inBrowsers((it) => {
     }
   });
 
-  it('the chart shows no answer until all are given, and then all six with their numbers', async ({ open }) => {
+  it('the chart shows no answer until all are given, and then all six with their numbers', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.next();
     for (const option of MANAGEMENT.answers.slice(0, 5)) {
@@ -95,13 +99,21 @@ inBrowsers((it) => {
     assert.deepEqual((await numbers(widget)).toSorted(), ['1', '2', '3', '4', '5', '6']);
     assert.ok((await widget.text('.ladders desc')).includes(texts['chart-weights']));
     const sides = await widget.all('.ladders .disc', (all) =>
-      all.map((one) => (one.classList.contains('ic') ? 'ic' : one.classList.contains('management') ? 'management' : 'neither')),
+      all.map((one) =>
+        one.classList.contains('ic')
+          ? 'ic'
+          : one.classList.contains('management')
+            ? 'management'
+            : 'neither',
+      ),
     );
     assert.equal(sides.filter((side) => side === 'management').length, 5);
     assert.equal(sides.filter((side) => side === 'neither').length, 1);
   });
 
-  it('reveal="live" shows each answer at once, also when it is set in the middle', async ({ open }) => {
+  it('reveal="live" shows each answer at once, also when it is set in the middle', async ({
+    open,
+  }) => {
     const { widget } = await open('plain.html');
     await widget.attribute('reveal', 'live');
     await widget.next();
@@ -111,7 +123,9 @@ inBrowsers((it) => {
     await widget.choose('2f');
     await eventually(async () => assert.deepEqual((await numbers(widget)).toSorted(), ['1', '2']));
     await widget.attribute('reveal', 'at once');
-    await eventually(async () => assert.deepEqual(await numbers(widget), [], 'an unknown value means end'));
+    await eventually(async () =>
+      assert.deepEqual(await numbers(widget), [], 'an unknown value means end'),
+    );
     await widget.attribute('reveal', 'live');
     await eventually(async () => assert.equal((await numbers(widget)).length, 2));
     await widget.attribute('reveal', null);

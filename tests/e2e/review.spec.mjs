@@ -11,7 +11,9 @@ const changeOf = (number) =>
   texts['change-of'].replace('{topic}', pack.questions[number - 1].topic);
 
 inBrowsers((it) => {
-  it('changes an answer after the result, and tells the page of the new result', async ({ open }) => {
+  it('changes an answer after the result, and tells the page of the new result', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     await widget.complete(BEFORE.answers);
     await widget.pressButton(texts.review);
@@ -35,7 +37,10 @@ inBrowsers((it) => {
     assert.equal(results[0].detail.headline, BEFORE.headline);
     assert.equal(results[1].detail.headline, 'management-not-yet');
     assert.deepEqual(results[1].detail, await widget.get('result'));
-    assert.deepEqual((await heard(page, 'tl-answer')).at(-1).detail, { question: 'q5', option: '5e' });
+    assert.deepEqual((await heard(page, 'tl-answer')).at(-1).detail, {
+      question: 'q5',
+      option: '5e',
+    });
   });
 
   it('does not announce the same result twice', async ({ open }) => {

@@ -33,7 +33,9 @@ inBrowsers((it, name) => {
     });
   }
 
-  it('the words of the picture stay apart and inside it, with wider letters too', async ({ open }) => {
+  it('the words of the picture stay apart and inside it, with wider letters too', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html');
     await widget.evaluate(spaceOut);
     for (const width of [1280, 390, 320]) {
@@ -43,7 +45,9 @@ inBrowsers((it, name) => {
     }
   });
 
-  it('stands beside the ladders where there is room, and above them where there is none', async ({ open }) => {
+  it('stands beside the ladders where there is room, and above them where there is none', async ({
+    open,
+  }) => {
     const { page, widget } = await open('plain.html', { size: { width: 1280, height: HEIGHT } });
     const places = () =>
       widget.all('.main, .side', ([main, side]) => {
@@ -52,7 +56,9 @@ inBrowsers((it, name) => {
       });
     assert.deepEqual(await places(), { beside: true, below: false });
     // The column counts, not the window.
-    await page.evaluate(() => { document.querySelector('main').style.width = '300px'; });
+    await page.evaluate(() => {
+      document.querySelector('main').style.width = '300px';
+    });
     await settled(widget);
     assert.deepEqual(await places(), { beside: false, below: true });
     await finds(widget, [tooWide, muddled], 'in a column of 300 px');

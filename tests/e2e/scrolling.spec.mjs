@@ -24,7 +24,9 @@ inBrowsers((it) => {
     assert.equal((await place(widget)).scrolled, before.scrolled);
   });
 
-  it('brings the heading of the next question into view, below a header that stays', async ({ open }) => {
+  it('brings the heading of the next question into view, below a header that stays', async ({
+    open,
+  }) => {
     const { widget } = await open('sticky-header.html', { size: { width: 360, height: 600 } });
     await widget.next();
     for (const [at, option] of ['1c', '2d', '3d'].entries()) {
@@ -38,11 +40,16 @@ inBrowsers((it) => {
   });
 
   it('brings the first option into view when a choice is missing', async ({ open }) => {
-    const { page, widget } = await open('sticky-header.html', { size: { width: 360, height: 500 } });
+    const { page, widget } = await open('sticky-header.html', {
+      size: { width: 360, height: 500 },
+    });
     await widget.put(['1c']);
     await widget.next();
     await widget.seen('.missing');
-    const radio = await widget.all('[part="option"] input', ([one]) => one.getBoundingClientRect().top);
+    const radio = await widget.all(
+      '[part="option"] input',
+      ([one]) => one.getBoundingClientRect().top,
+    );
     assert.ok(radio >= HEADER && radio <= 500, `the first option is at ${radio}`);
     await page.keyboard.press('Space');
     assert.equal((await widget.chosen()).length, 1);

@@ -56,7 +56,9 @@ inBrowsers((it) => {
     await widget.set('answers', { q1: '1b' });
     const code = await widget.get('code');
     await widget.call('reset');
-    await page.evaluate((hash) => { location.hash = hash; }, `#tl=${code}`);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#tl=${code}`);
     await eventually(async () => assert.deepEqual(await widget.get('answers'), { q1: '1b' }));
     await widget.headed(headingOf(2));
   });

@@ -16,7 +16,9 @@ async function reload({ page, widget }) {
 }
 
 inBrowsers((it) => {
-  it('keeps answers, place and the order of options over a reload in the middle', async ({ open }) => {
+  it('keeps answers, place and the order of options over a reload in the middle', async ({
+    open,
+  }) => {
     const opened = await open('plain.html');
     const { widget } = opened;
     await widget.next();
@@ -29,7 +31,9 @@ inBrowsers((it) => {
     assert.deepEqual(await widget.chosen(), ['3d']);
     assert.deepEqual(await widget.order(), order);
     assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: 'none', q3: '3d' });
-    await eventually(async () => assert.equal(await widget.text('[role="status"]'), texts.restored));
+    await eventually(async () =>
+      assert.equal(await widget.text('[role="status"]'), texts.restored),
+    );
     await widget.back();
     await widget.headed(headingOf(2));
     assert.deepEqual(await widget.chosen(), ['none']);
@@ -92,7 +96,9 @@ inBrowsers((it) => {
   it('goes on in memory where the page is denied storage', async ({ open }) => {
     const denied = () =>
       Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('denied', 'SecurityError'); },
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
       });
     const { widget } = await open('plain.html', { before: denied });
     await widget.next();
@@ -107,7 +113,9 @@ inBrowsers((it) => {
 
   it('goes on in memory where storage is full', async ({ open }) => {
     const full = () => {
-      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
     };
     const { widget } = await open('plain.html', { before: full });
     await widget.next();

@@ -31,7 +31,10 @@ inBrowsers((it) => {
     assert.deepEqual(await first.get('answers'), { q1: '1a' });
     assert.deepEqual(await second.get('answers'), { q1: '1e' });
     const events = await heard(page, 'tl-answer');
-    assert.deepEqual(events.map((event) => event.target), ['first', 'second']);
+    assert.deepEqual(
+      events.map((event) => event.target),
+      ['first', 'second'],
+    );
   });
 
   it('one comes to its result while the other has not begun', async (stage) => {

@@ -22,7 +22,10 @@ export function violations(page) {
     return {
       looked: found.passes.flatMap((rule) => rule.nodes).filter(inside).length,
       lines: found.violations.flatMap((rule) =>
-        rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary.replaceAll(/\s+/g, ' ')})`),
+        rule.nodes.map(
+          (node) =>
+            `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary.replaceAll(/\s+/g, ' ')})`,
+        ),
       ),
     };
   }, TAGS);

@@ -5,7 +5,8 @@ import { chromium, firefox } from 'playwright-core';
 import { serve } from './server.mjs';
 import { Stage } from './stage.mjs';
 
-const found = (variable, ...places) => process.env[variable] || places.find(existsSync) || places[0];
+const found = (variable, ...places) =>
+  process.env[variable] || places.find(existsSync) || places[0];
 
 const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',

@@ -58,7 +58,12 @@ export function muddled(element) {
     box: node.getBoundingClientRect(),
   }));
   for (const [at, { words, box }] of texts.entries()) {
-    const out = Math.max(edges.left - box.left, box.right - edges.right, edges.top - box.top, box.bottom - edges.bottom);
+    const out = Math.max(
+      edges.left - box.left,
+      box.right - edges.right,
+      edges.top - box.top,
+      box.bottom - edges.bottom,
+    );
     if (out > 1) found.push(`"${words}" is ${Math.round(out)} px out of the widget`);
     for (const other of texts.slice(at + 1)) {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);

@@ -35,7 +35,9 @@ const TYPES = {
 /** Starts the server at a free port; `close` ends it. */
 export async function serve() {
   if (!existsSync(path.join(dist, 'embed/two-ladders.js'))) {
-    throw new Error(`${dist} holds no embed/two-ladders.js; run \`cargo xtask dist\` first, or set TWO_LADDERS_DIST`);
+    throw new Error(
+      `${dist} holds no embed/two-ladders.js; run \`cargo xtask dist\` first, or set TWO_LADDERS_DIST`,
+    );
   }
   const server = createServer((request, response) => {
     answer(new URL(request.url, 'http://localhost').pathname, response);

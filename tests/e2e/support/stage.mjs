@@ -22,13 +22,12 @@ export class Stage {
    * Opens a page of tests/e2e/pages, or any address below the server's.
    *
    * `before` runs in the page before its own scripts; `prepare(tab)` runs here before the page is
-   * asked for; `allowed` says which console lines are no fault; `context` opens the page in the
-   * browser profile of an earlier one.
+   * asked for; `allowed` says which console lines are no fault.
    */
   async open(page, options = {}) {
-    const { size = SIZE, touch = false, before, prepare, allowed = [], context, ready = true } = options;
-    const profile = context ?? (await this.#profile({ viewport: size, hasTouch: touch }));
-    const tab = await profile.newPage();
+    const { size = SIZE, touch = false, before, prepare, allowed = [], ready = true } = options;
+    const context = await this.#profile({ viewport: size, hasTouch: touch });
+    const tab = await context.newPage();
     this.#guard(tab, allowed);
     await tab.addInitScript(listen);
     if (before) await tab.addInitScript(before);
@@ -39,7 +38,7 @@ export class Stage {
     await tab.goto(address);
     const widget = new Widget(tab);
     if (ready) await widget.ready();
-    return { page: tab, widget, requests, context: profile, address };
+    return { page: tab, widget, requests, context };
   }
 
   async #profile(options) {
@@ -64,9 +63,10 @@ export class Stage {
     });
   }
 
-  /** Closes everything. After a failed test the failure is the news, not the console. */
+  /** Closes everything. After a failed test the failure is the news, and the console a hint. */
   async close(passed) {
     await Promise.all(this.#contexts.map((context) => context.close()));
     if (passed) assert.deepEqual(this.#problems, [], 'the console is clean');
+    else for (const problem of this.#problems) console.log(`${this.name}: ${problem}`);
   }
 }

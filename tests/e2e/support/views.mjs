@@ -108,7 +108,11 @@ export const VIEWS = [
     shows: 'result',
     bring: ({ widget }) => widget.put(['none', '2b', 'none', '4a', 'none', '6b']),
   },
-  { name: 'result before the last answer', shows: 'result', bring: (opened) => show(opened, 'result') },
+  {
+    name: 'result before the last answer',
+    shows: 'result',
+    bring: (opened) => show(opened, 'result'),
+  },
   { name: 'ladder', shows: 'ladder', bring: (opened) => show(opened, 'ladder') },
   {
     name: 'ladder with a rung and the table',

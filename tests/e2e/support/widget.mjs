@@ -28,10 +28,13 @@ export class Widget {
 
   /** Runs `look(all, argument)` in the page, with all that `selector` finds inside the widget. */
   all(selector, look, argument = null) {
-    return this.evaluate(`(host, [selector, argument]) => {
+    return this.evaluate(
+      `(host, [selector, argument]) => {
       const all = [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])];
       return (${look})(all, argument);
-    }`, [selector, argument]);
+    }`,
+      [selector, argument],
+    );
   }
 
   /** The texts of all that `selector` finds. */
@@ -55,7 +58,10 @@ export class Widget {
   /** Waits until `selector` finds something that can be seen. */
   seen(selector) {
     return eventually(async () => {
-      const boxes = await this.all(selector, (all) => all.filter((one) => one.checkVisibility()).length);
+      const boxes = await this.all(
+        selector,
+        (all) => all.filter((one) => one.checkVisibility()).length,
+      );
       if (boxes === 0) throw new Error(`${selector} cannot be seen`);
     });
   }
@@ -195,9 +201,11 @@ export class Widget {
     return this.evaluate((element) => {
       const node = element.shadowRoot?.activeElement;
       if (!node) return null;
-      const label = node.ariaLabel ?? (node.matches('input, textarea') ? '' : node.textContent.trim());
+      const label =
+        node.ariaLabel ?? (node.matches('input, textarea') ? '' : node.textContent.trim());
       const found = { tag: node.localName, label };
-      if (node.matches('input, textarea')) Object.assign(found, { name: node.name, value: node.value });
+      if (node.matches('input, textarea'))
+        Object.assign(found, { name: node.name, value: node.value });
       if (node.dataset.rung) found.rung = node.dataset.rung;
       return found;
     });
