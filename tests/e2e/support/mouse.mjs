@@ -4,20 +4,26 @@
 // follow each other closely wait 40 ms for the network, so here each waits for the one before.
 import { eventually } from './eventually.mjs';
 
-/** Clicks where `aim` says, once it says a place and not what is in the way. */
+/** Clicks where `aim` says, once it says the same place twice and not what is in the way. */
 export async function click(mouse, aim) {
-  const point = await eventually(async () => {
+  const take = async () => {
     const found = await aim();
     if (found.inTheWay) throw new Error(`it cannot be clicked: there is ${found.inTheWay}`);
     return found;
+  };
+  await eventually(async () => {
+    const point = await take();
+    await mouse.move(point.x, point.y);
+    const now = await take();
+    if (now.x !== point.x || now.y !== point.y) throw new Error('it cannot be clicked: it moves');
   });
-  await mouse.move(point.x, point.y);
   await mouse.down();
   await mouse.up();
 }
 
-/** Runs in the page: the middle of an element, or what is in the way there. */
-export function middle(element) {
+/** Runs in the page: the middle of an element once it is drawn, or what is in the way there. */
+export async function middle(element) {
+  await new Promise((drawn) => requestAnimationFrame(drawn));
   if (!element) return { inTheWay: 'no such element' };
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) {
