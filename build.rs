@@ -1,14 +1,21 @@
-//! Checks the pack and the texts of the interface, and turns them into Rust source.
+//! Checks the pack and the texts of the interface, turns them into Rust source, and draws the first
+//! picture of the ladders.
 //!
 //! The same code that checks a pack for an author checks ours here, before it is compiled in; the
 //! browser then has nothing to parse. A fault in a content file stops the build with its place.
 
 #![allow(dead_code, unused_imports)]
 
+#[path = "src/chart/mod.rs"]
+mod chart;
 #[path = "src/content/mod.rs"]
 mod content;
 #[path = "src/domain/mod.rs"]
 mod domain;
+#[path = "src/ladders/mod.rs"]
+mod ladders;
+#[path = "src/page/mod.rs"]
+mod page;
 #[path = "src/text/mod.rs"]
 mod text;
 
@@ -22,18 +29,24 @@ const LOCALE: &str = "assets/locales/en.json";
 const ELEMENT_PREFIX: &str = "element.";
 
 fn main() {
-    for path in [PACK, LOCALE, "src/content", "src/domain", "src/text", "build.rs"] {
+    for path in [PACK, LOCALE, "build.rs"] {
         println!("cargo::rerun-if-changed={path}");
     }
-    let pack = content::check::pack_from_json(&read(PACK)).unwrap_or_else(|faults| {
+    for layer in ["chart", "content", "domain", "ladders", "page", "text"] {
+        println!("cargo::rerun-if-changed=src/{layer}");
+    }
+    let book = content::check::book_from_json(&read(PACK)).unwrap_or_else(|faults| {
         let lines: Vec<String> = faults.iter().map(|fault| format!("{PACK}: {fault}")).collect();
         fail(&lines)
     });
-    let texts = locale_texts(&read(LOCALE)).unwrap_or_else(|faults| fail(&faults));
+    let texts = Locale::read(LOCALE);
     let source = format!(
-        "{}\n/// The texts of the interface in English.\npub static CATALOG: Catalog = \
-         Catalog {{ language: \"en\", texts: {texts:?} }};\n",
-        content::emit::pack_source(&pack),
+        "{}{}{}{}{}",
+        content::emit::pack_source(&book.pack),
+        content::emit::ladders_source(&book.ladders),
+        catalog("CATALOG: Catalog", &texts.quiz),
+        catalog("LADDER_CATALOG: LadderCatalog", &texts.ladders),
+        charts(&book.ladders, &texts.ladders),
     );
     let out = env::var_os("OUT_DIR").unwrap_or_else(|| fail(&["OUT_DIR is not set".to_owned()]));
     let target = Path::new(&out).join("builtin.rs");
@@ -46,22 +59,61 @@ fn read(path: &str) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| fail(&[format!("{path}: {error}")]))
 }
 
-/// One text for each message: a missing key and an unknown one are both faults.
-fn locale_texts(json: &str) -> Result<Vec<String>, Vec<String>> {
-    let mut texts: BTreeMap<String, String> =
-        serde_json::from_str(json).map_err(|error| vec![format!("{LOCALE}: {error}")])?;
-    let mut faults = Vec::new();
-    let mut ordered = Vec::new();
-    for message in text::Message::ALL {
-        match texts.remove(message.key()) {
-            Some(found) => ordered.push(found),
-            None => faults.push(format!("{LOCALE}: the key {:?} is missing", message.key())),
+/// The texts of the interface: one for each message of each program, in their order.
+struct Locale {
+    quiz: Vec<String>,
+    ladders: Vec<String>,
+}
+
+impl Locale {
+    /// A missing key and an unknown one are both faults.
+    fn read(path: &str) -> Self {
+        let mut texts: BTreeMap<String, String> = serde_json::from_str(&read(path))
+            .unwrap_or_else(|error| fail(&[format!("{path}: {error}")]));
+        let mut faults = Vec::new();
+        let mut take = |key: &str| {
+            texts.remove(key).unwrap_or_else(|| {
+                faults.push(format!("{path}: the key {key:?} is missing"));
+                String::new()
+            })
+        };
+        let quiz = text::Message::ALL.iter().map(|message| take(message.key())).collect();
+        let ladders = text::LadderMessage::ALL.iter().map(|message| take(message.key())).collect();
+        for unknown in texts.keys().filter(|key| !key.starts_with(ELEMENT_PREFIX)) {
+            faults.push(format!("{path}: no message has the key {unknown:?}"));
         }
+        if !faults.is_empty() {
+            fail(&faults);
+        }
+        Self { quiz, ladders }
     }
-    for unknown in texts.keys().filter(|key| !key.starts_with(ELEMENT_PREFIX)) {
-        faults.push(format!("{LOCALE}: no message has the key {unknown:?}"));
+}
+
+fn catalog(name: &str, texts: &[String]) -> String {
+    let kind = name.rsplit(' ').next().unwrap_or(name);
+    format!(
+        "\n/// Texts of the interface in English.\npub static {name} = {kind} {{ language: \"en\", \
+         texts: {texts:?} }};\n"
+    )
+}
+
+/// The ladders as they are first, for each width: so the quiz shows them without a layout of its
+/// own, and without waiting for the program that has one.
+fn charts(pack: &content::LadderPack, texts: &[String]) -> String {
+    let texts: Vec<&'static str> = texts.iter().map(|text| &*text.clone().leak()).collect();
+    let texts = texts.try_into().unwrap_or_else(|_| fail(&["too many texts".to_owned()]));
+    let book = ladders::Book {
+        pack: Box::leak(Box::new(pack.clone())),
+        texts: Box::leak(Box::new(text::LadderCatalog { language: "en", texts })),
+    };
+    let mut source = String::from(
+        "\n/// The chart as it is first, for each width.\npub static CHARTS: &[(i32, &str)] = &[",
+    );
+    for width in chart::WIDTHS {
+        source.push_str(&format!("({width}, {:?}),", ladders::first_chart(&book, width)));
     }
-    if faults.is_empty() { Ok(ordered) } else { Err(faults) }
+    source.push_str("];\n");
+    source
 }
 
 fn fail(lines: &[String]) -> ! {

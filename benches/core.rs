@@ -6,9 +6,14 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use two_ladders::builtin::PACK;
-use two_ladders::chart::{Highlights, Labels, layout};
-use two_ladders::domain::{Answer, Answers, Questionnaire, Role, flips, outcome, stability};
+use two_ladders::builtin::{LADDERS, PACK};
+use two_ladders::chart::{
+    Band, Highlights, Labels, Mark, MarkKind, Route, TimeLine, describe, layout, timeline,
+};
+use two_ladders::domain::{
+    Answer, Answers, Basis, Claim, Equivalence, Ladders, Questionnaire, Role, Rung, RungAt, Track,
+    flips, outcome, stability,
+};
 
 const SAMPLES: usize = 21;
 const SAMPLE: Duration = Duration::from_millis(20);
@@ -18,7 +23,7 @@ fn main() {
     let answers = typical(questionnaire);
     let engineer = Role::Engineer;
 
-    println!("{:<44} {:>12}  {:>12}", "one call, in nanoseconds", "median", "slowest");
+    println!("{:<56} {:>12}  {:>12}", "one call, in nanoseconds", "median", "slowest");
     measure("outcome: everything on the result page", || {
         black_box(outcome(questionnaire, black_box(&answers), engineer));
     });
@@ -35,9 +40,25 @@ fn main() {
     };
     for width in [320, 720] {
         measure(&format!("the picture of the ladders, {width} px wide"), || {
-            black_box(layout(&PACK.ladders, &labels, &Highlights::default(), black_box(width)));
+            black_box(layout(LADDERS.main(), &labels, &Highlights::default(), black_box(width)));
         });
     }
+    let (long, all) = (long_ladders(500), everything());
+    for width in [280, 656] {
+        measure(&format!("the picture of 500 linked rungs a side, {width} px"), || {
+            black_box(layout(&long, &labels, &Highlights::default(), black_box(width)));
+        });
+        measure(&format!("the same with everything pointed out, {width} px"), || {
+            black_box(layout(&long, &labels, &all, black_box(width)));
+        });
+    }
+    measure("the same in words", || {
+        black_box(describe(&long, &all));
+    });
+    let line = time_line();
+    measure("a time line of 8 legs and 10 marks, 280 px", || {
+        black_box(timeline(&line, black_box(280)));
+    });
 }
 
 /// Another choice for every question, so that both tracks have some.
@@ -52,6 +73,88 @@ fn typical(questionnaire: &Questionnaire) -> Answers {
     )
 }
 
+/// Ladders of so many rungs, each linked to the one beside it and claimed to be worth the next.
+fn long_ladders(rungs: u16) -> Ladders {
+    let side = |track: &str| -> Vec<Rung> {
+        let rung = |number| Rung {
+            id: format!("{track}-{number}").into(),
+            title: "Senior Director of Engineering Operations".into(),
+            scope: "several organisations".into(),
+            detail: "".into(),
+            week: "".into(),
+            judged_on: "".into(),
+            examples: Vec::new().into(),
+            away_from_code: false,
+            leads_without_reports: false,
+            same_as: None,
+        };
+        (1..=rungs).map(rung).collect()
+    };
+    let link = |rung| Equivalence {
+        individual_contributor: rung,
+        management: rung,
+        basis: Basis::Stated,
+        note: "".into(),
+        source: None,
+    };
+    let claim = |rung| Claim {
+        individual_contributor: rung,
+        management: rung + 1,
+        source: "source".into(),
+        text: "".into(),
+    };
+    Ladders {
+        individual_contributor: side("ic").into(),
+        management: side("management").into(),
+        equivalences: (0..rungs).map(link).collect::<Vec<_>>().into(),
+        claims: (0..rungs).map(claim).collect::<Vec<_>>().into(),
+    }
+}
+
+/// Two paths of 20 stops, claims, a ceiling, and a rung of each kind.
+fn everything() -> Highlights {
+    let stop = |stop: u16| RungAt {
+        track: if stop.is_multiple_of(3) {
+            Track::Management
+        } else {
+            Track::IndividualContributor
+        },
+        index: stop * 20,
+    };
+    let route = Route { stops: (0..20).map(stop).collect() };
+    Highlights {
+        selected: Some(RungAt::individual_contributor(200)),
+        compared: Some(RungAt::management(300)),
+        you: Some(RungAt::individual_contributor(20)),
+        rungs_here: Some(400),
+        claims: true,
+        routes: vec![route.clone(), route],
+        ..Highlights::default()
+    }
+}
+
+/// Ten years of legs and marks that are too narrow for their texts.
+fn time_line() -> TimeLine<'static> {
+    let leg = |leg: u16| Band {
+        track: if leg.is_multiple_of(2) { Track::Management } else { Track::IndividualContributor },
+        start_month: leg * 15,
+        end_month: leg * 15 + 15,
+        title: "Senior Director of Engineering",
+    };
+    let mark = |mark: u16| Mark {
+        month: mark * 12,
+        kind: MarkKind::Rebuild,
+        text: "From here a return costs three to six months of pace",
+    };
+    TimeLine {
+        total_months: 120,
+        individual_contributor: "Individual contributor",
+        management: "Management",
+        bands: (0..8).map(leg).collect(),
+        marks: (1..=10).map(mark).collect(),
+    }
+}
+
 /// Runs `work` for about half a second and prints the time of one call.
 fn measure(name: &str, mut work: impl FnMut()) {
     let mut calls = 1;
@@ -63,7 +166,7 @@ fn measure(name: &str, mut work: impl FnMut()) {
     samples.sort_unstable();
     let nanoseconds = |sample: Duration| sample.as_nanos() / u128::from(calls);
     let (median, slowest) = (samples[SAMPLES / 2], samples[SAMPLES - 1]);
-    println!("{name:<44} {:>12}  {:>12}", nanoseconds(median), nanoseconds(slowest));
+    println!("{name:<56} {:>12}  {:>12}", nanoseconds(median), nanoseconds(slowest));
 }
 
 fn time(calls: u32, work: &mut impl FnMut()) -> Duration {

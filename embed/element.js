@@ -12,14 +12,15 @@
     return wasm_bindgen;
   };
 
-  const WASM_FILE = "{wasm-file}";
-  const WASM_INTEGRITY = "{wasm-integrity}";
+  /** The quiz, and what draws the ladders, which is fetched when it is first needed. */
+  const QUIZ = { file: "{wasm-file}", integrity: "{wasm-integrity}" };
+  const LADDERS = { file: "{ladders-file}", integrity: "{ladders-integrity}" };
   const VERSION = "{version}";
   const STYLES = "{styles}";
   const TEXT = "{text}";
 
   const TAG = 'two-ladders';
-  const VIEWS = ['quiz', 'review', 'result', 'ladder'];
+  const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path'];
   const LOOKS = ['heading-level', 'reveal'];
   const STORAGE = ['storage', 'storage-key'];
   // The widget is fetched when it is this near to the view.
@@ -31,18 +32,20 @@
 
   const asFolder = (base) => (base.endsWith('/') || base.endsWith('.js') ? base : base + '/');
 
-  /** The folder of the wasm file: `base` of the element, of the script, or the script's own. */
-  const wasmAddress = (element) => {
+  /** Where a wasm file is: below `base` of the element, of the script, or the script's own. */
+  const addressOf = ({ file }, element) => {
     const base = element.getAttribute('base') || scriptBase || document.baseURI;
-    return new URL(WASM_FILE, new URL(asFolder(base), document.baseURI)).href;
+    return new URL(file, new URL(asFolder(base), document.baseURI)).href;
   };
 
   const modules = new Map();
   /** The compiled module, fetched once for a page and again after a failure. */
-  const compiled = (address) => {
+  const compiled = (program, element) => {
+    const address = addressOf(program, element);
     if (!modules.has(address)) {
       const loading = (async () => {
-        const response = await fetch(address, { integrity: WASM_INTEGRITY, credentials: 'omit' });
+        const { integrity } = program;
+        const response = await fetch(address, { integrity, credentials: 'omit' });
         if (!response.ok) throw new Error(`${address} answered ${response.status}`);
         // Compiled from bytes: streaming would need a MIME type that many hosts get wrong.
         return WebAssembly.compile(await response.arrayBuffer());
@@ -51,6 +54,28 @@
       modules.set(address, loading);
     }
     return modules.get(address);
+  };
+
+  // The program of the ladders keeps nothing between two calls, so one serves all elements.
+  let ladders = null;
+  const loadLadders = async (element) => {
+    ladders ??= (await WebAssembly.instantiate(await compiled(LADDERS, element))).exports;
+  };
+  /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
+  const askLadders = (what, text) => {
+    if (!ladders) return null;
+    try {
+      const bytes = new TextEncoder().encode(text);
+      const at = ladders.room(bytes.length);
+      new Uint8Array(ladders.memory.buffer, at, bytes.length).set(bytes);
+      const length = ladders[what]();
+      const made = new Uint8Array(ladders.memory.buffer, ladders.written(), length);
+      return new TextDecoder().decode(made);
+    } catch (error) {
+      // A broken instance is of no more use; the next one who wants the ladders gets a fresh one.
+      ladders = null;
+      throw error;
+    }
   };
 
   let sharedSheet;
@@ -260,8 +285,7 @@
       if (this.#settle.failed) this.#promise();
       try {
         if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly');
-        const address = wasmAddress(this);
-        const module = await compiled(address);
+        const module = await compiled(QUIZ, this);
         if (!this.isConnected) return;
         this.#mount(module);
         this.#settle.resolve();
@@ -298,7 +322,8 @@
       if (code !== null) this.#writeQuietly('code', code);
     }
 
-    #begun() { return this.#read('answers') !== '{}'; }
+    /** Something was answered, or a path laid: codes of the second version hold one. */
+    #begun() { return this.#read('answers') !== '{}' || this.code.startsWith('2.'); }
 
     #hashCode() {
       if (this.getAttribute('share') !== 'hash') return null;
@@ -312,7 +337,10 @@
     }
 
     #heard(kind, text, node) {
-      if (kind === 'panic') {
+      if (kind === 'draw' || kind === 'act') return this.#ask(kind, text);
+      if (kind === 'ladders') {
+        this.#loadLadders();
+      } else if (kind === 'panic') {
         // The instance is lost. What it handed over last is not.
         queueMicrotask(() => this.#broken(text));
       } else if (kind === 'focus') {
@@ -338,6 +366,32 @@
         if (this.getAttribute('share') === 'hash') this.#shareHash();
       } else {
         this.#tell(kind, JSON.parse(text));
+      }
+    }
+
+    async #loadLadders() {
+      let there = 'failed';
+      try {
+        await loadLadders(this);
+        there = 'there';
+      } catch (error) {
+        this.#complain(`Two Ladders could not load its ladders: ${error?.message ?? error}`);
+      }
+      this.#app?.write('ladders', there);
+    }
+
+    #ask(what, text) {
+      // Broken by another element: a fresh one serves both.
+      if (!ladders) this.#loadLadders();
+      try {
+        return askLadders(what, text);
+      } catch (error) {
+        queueMicrotask(() => {
+          this.#complain(error);
+          // What it broke at is not done again.
+          this.#app?.write('ladders', 'failed');
+        });
+        return null;
       }
     }
 

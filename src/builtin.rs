@@ -2,10 +2,10 @@
 
 use crate::content::pack::*;
 use crate::domain::{
-    Basis, Choice, ChoiceSet, Combination, Contradiction, Equivalence, Ladders, Lean, List, Motive,
-    Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
+    Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
+    Lean, List, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
 };
-use crate::text::Catalog;
+use crate::text::{Catalog, LadderCatalog};
 
 /// A lean that `build.rs` has checked; used in constants only.
 const fn lean(value: i8) -> Lean {

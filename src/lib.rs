@@ -2,12 +2,15 @@
 //! who decide between the individual-contributor and the management track.
 //!
 //! `ARCHITECTURE.md` shows the layers: `domain` knows nothing but itself; `content`, `chart`,
-//! `text` and `ports` know the domain; `ui` shows them with Yew; `browser` is the edge.
+//! `text`, `page` and `ports` know the domain; `ladders` and `ui` write pages; `ui` shows them with
+//! Yew; `browser` is the edge.
 
 pub mod builtin;
 pub mod chart;
 pub mod content;
 pub mod domain;
+pub mod ladders;
+pub mod page;
 pub mod ports;
 pub mod text;
 
@@ -16,3 +19,8 @@ pub mod ui;
 
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 mod browser;
+
+/// The standard library's allocator for wasm is made for more than a small page asks for.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -3,8 +3,8 @@
 
 use two_ladders::builtin::PACK;
 use two_ladders::domain::{
-    Action, Answer, Answers, Context, Employer, Place, Questionnaire, REASON_CHARACTERS_AT_MOST,
-    Role, RungAt, Session, View, saved, shuffle,
+    Action, Answer, Answers, Context, Decoded, Employer, Paths, Place, Questionnaire,
+    REASON_CHARACTERS_AT_MOST, Role, Session, View, notation, saved, shuffle,
 };
 
 fn questionnaire() -> &'static Questionnaire {
@@ -32,6 +32,10 @@ fn choose(question: u8, choice: u8) -> Action {
 fn answered() -> Session {
     let steps = (0..6).flat_map(|question| [choose(question, 1), Action::Next]);
     after(fresh(), [Action::Begin].into_iter().chain(steps))
+}
+
+fn opens(answers: Answers) -> Action {
+    Action::Open(Decoded { answers, context: None, paths: Paths::default() })
 }
 
 #[test]
@@ -96,7 +100,7 @@ fn what_the_questionnaire_does_not_know_changes_nothing() {
         Action::Choose { question: 99, answer: Answer::NoneFits },
         Action::Change(99),
         Action::SetAnswers(Answers::none(3)),
-        Action::Open { answers: Answers::none(7), context: None },
+        opens(Answers::none(7)),
     ];
     for action in unknown {
         assert_eq!(session.apply(questionnaire(), action.clone()), None, "{action:?}");
@@ -134,10 +138,10 @@ fn a_share_code_opens_where_it_leads() {
     let all = (0..6).fold(Answers::none(6), |answers, question| {
         answers.with(question, Some(Answer::Choice(0)))
     });
-    let opened = after(fresh(), [Action::Open { answers: all, context: None }]);
+    let opened = after(fresh(), [opens(all)]);
     assert_eq!(opened.view, View::Result);
     let some = Answers::none(6).with(0, Some(Answer::Choice(0)));
-    let opened = after(fresh(), [Action::Open { answers: some, context: None }]);
+    let opened = after(fresh(), [opens(some)]);
     assert_eq!((opened.view, opened.place), (View::Quiz, Place::Question(1)));
 }
 
@@ -149,12 +153,52 @@ fn the_free_text_is_cut_at_a_length_that_storage_can_bear() {
 }
 
 #[test]
-fn opening_a_rung_brings_it_into_reach() {
-    let rung = RungAt::management(3);
-    let session = after(fresh(), [Action::Rung(Some(rung))]);
-    assert_eq!(session.rung_in_reach, rung);
-    let closed = after(session, [Action::Rung(None)]);
-    assert_eq!((closed.rung, closed.rung_in_reach), (None, rung));
+fn what_is_set_on_the_ladders_is_kept_as_it_was_written_unless_it_cannot_be_a_study() {
+    let session = after(fresh(), [Action::Study("i2x12/si3".into())]);
+    assert_eq!(session.study, "i2x12/si3");
+    for broken in ["I2;", "a\nb", &"i".repeat(1000)] {
+        assert_eq!(session.apply(questionnaire(), Action::Study(broken.into())), None);
+    }
+    assert_eq!(session.apply(questionnaire(), Action::Ladders("rung i3".into())), None);
+}
+
+#[test]
+fn a_share_code_brings_its_paths_and_leaves_the_rest_of_the_ladders_alone() {
+    let session = after(fresh(), [Action::Study("i2x12/si3".into())]);
+    let paths = Paths::read("m2x24").expect("a path");
+    let answers = Answers::none(6).with(0, Some(Answer::NoneFits));
+    let code = notation::encode(questionnaire(), &answers, None, &paths);
+    let decoded = notation::decode(questionnaire(), &code).expect("a code");
+    let opened = after(session, [Action::Open(decoded)]);
+    assert_eq!(opened.study, "m2x24/si3");
+    assert_eq!(opened.code(questionnaire()), code);
+    let without = notation::encode(questionnaire(), &answers, None, &Paths::default());
+    let decoded = notation::decode(questionnaire(), &without).expect("a code");
+    let opened = after(opened, [Action::Open(decoded)]);
+    assert_eq!(opened.study, "/si3");
+    assert_eq!(opened.code(questionnaire()), without, "what was opened is what is there");
+}
+
+#[test]
+fn a_share_code_of_nothing_but_a_path_shows_the_path() {
+    let paths = Paths::read("i2x12m2x24").expect("a path");
+    let decoded = Decoded { answers: Answers::none(6), context: None, paths };
+    let opened = after(fresh(), [Action::Open(decoded)]);
+    assert_eq!((opened.view, opened.study.as_str()), (View::Path, "i2x12m2x24/"));
+}
+
+#[test]
+fn a_session_without_a_study_can_still_be_read() {
+    let session = answered();
+    let now = saved::write(questionnaire(), &session);
+    let before = now.replacen("2;", "1;", 1);
+    let before = before.strip_suffix(';').expect("an empty study at the end");
+    assert_eq!(saved::read(questionnaire(), before), Some(session.clone()));
+    let with_study = after(session, [Action::Study("i2x12/si3".into())]);
+    let line = saved::write(questionnaire(), &with_study);
+    assert_eq!(saved::read(questionnaire(), &line), Some(with_study));
+    assert_eq!(saved::read(questionnaire(), &format!("{line};")), None);
+    assert_eq!(saved::read(questionnaire(), &line.replace("/si3", "/S")), None);
 }
 
 #[test]

@@ -9,9 +9,10 @@ use std::path::Path;
 use std::rc::Rc;
 use std::{env, fs};
 
-use two_ladders::builtin::{CATALOG, PACK};
-use two_ladders::domain::{Action, Answers, Context, Employer, Role, RungAt, Session, View};
-use two_ladders::ui::{Kept, Reveal, Screen, Settings, Widget, WidgetProps};
+use two_ladders::builtin::{CATALOG, LADDER_CATALOG, LADDERS, PACK};
+use two_ladders::domain::{Action, Answers, Context, Employer, Role, Session, View};
+use two_ladders::ladders::{Book, draw};
+use two_ladders::ui::{Kept, Ladders, Reveal, Screen, Settings, Widget, WidgetProps, asked};
 use yew::{Callback, LocalServerRenderer};
 
 fn session(answers: &str, actions: impl IntoIterator<Item = Action>) -> Session {
@@ -29,12 +30,21 @@ fn session(answers: &str, actions: impl IntoIterator<Item = Action>) -> Session 
     })
 }
 
+/// The pages of the ladders, written here as their own program writes them.
+fn ladders(session: &Session, settings: &Settings) -> Ladders {
+    let book = Book { pack: &LADDERS, texts: &LADDER_CATALOG };
+    let asked = asked(&PACK, &CATALOG, session, settings);
+    Ladders::read(&draw(&book, &asked.write()))
+}
+
 fn render(session: Session, settings: Settings) -> String {
+    let ladders = ladders(&session, &settings);
     let screen = Rc::new(Screen {
         pack: &PACK,
         texts: &CATALOG,
         session,
         settings,
+        ladders,
         focus: None,
         act: Callback::noop(),
     });
@@ -155,6 +165,8 @@ fn the_result_of_a_manager_is_as_it_was() {
 #[test]
 fn the_ladders_alone_are_as_they_were() {
     view("ladder", session("", [Action::Show(View::Ladder)]));
+    let study = Action::Study("/si3.hi2.am2.c.ti3".into());
+    view("ladder-studied", session(LEANING_IC, [Action::Show(View::Ladder), study]));
 }
 
 #[test]
@@ -164,11 +176,20 @@ fn starting_again_is_asked_as_it_was() {
 
 #[test]
 fn the_chart_is_as_it_was() {
-    let rung = Action::Rung(Some(RungAt::individual_contributor(2)));
+    let study = |study: &str| [Action::Study(study.into())];
     for (size, width) in [("wide", 560), ("narrow", 320)] {
         chart(&format!("chart-{size}"), session("1a 2b", []), width);
-        chart(&format!("chart-rung-{size}"), session("", [rung.clone()]), width);
+        chart(&format!("chart-rung-{size}"), session("", study("/si3")), width);
         chart(&format!("chart-answers-{size}"), result_of(LEANING_IC), width);
+        let everything = [
+            Action::Study("i2x12m1x12m2x24i3x24-i2x24i3x36/si3.hi2.am2.c.ti3".into()),
+            Action::Show(View::Ladder),
+        ];
+        chart(&format!("chart-everything-{size}"), session(LEANING_IC, everything), width);
+        for (form, name) in [("f1", "short"), ("f2", "other")] {
+            let study = study(&format!("/{form}.si2"));
+            chart(&format!("chart-form-{name}-{size}"), session("", study), width);
+        }
     }
 }
 
@@ -205,4 +226,11 @@ fn headings_start_at_the_level_that_the_page_wants() {
         assert!(!markup.contains(&format!("<h{} ", level - 1)));
         assert!(!markup.contains("<h7"));
     }
+}
+
+#[test]
+fn a_path_is_as_it_was() {
+    view("path", session("", [Action::Show(View::Path)]));
+    let laid = Action::Study("m1x12m2x24i3x24-i2x36i3x24/hi2.x.oa24".into());
+    view("path-two", session(LEANING_IC, [Action::Show(View::Path), laid]));
 }

@@ -9,7 +9,7 @@ use web_sys::Element;
 use super::fields::wrong;
 use super::program::{By, Program};
 use super::{answers, context, host, result};
-use crate::domain::notation::{self, Decoded};
+use crate::domain::notation;
 use crate::domain::{Action, View};
 
 thread_local! {
@@ -45,7 +45,7 @@ pub fn read(name: &str) -> String {
             "answers" => answers::write(questionnaire, &session.answers),
             "context" => context::write(&session.context),
             "result" => result::write(pack, session),
-            _ => notation::encode(questionnaire, &session.answers, None),
+            _ => session.code(questionnaire),
         }
     })
 }
@@ -62,7 +62,7 @@ pub fn write(name: &str, value: &str) -> Result<(), String> {
         "answers" => Action::SetAnswers(answers::read(questionnaire, value)?),
         "context" => Action::SetContext(context::read(value)?),
         "code" => match notation::decode(questionnaire, value) {
-            Ok(Decoded { answers, context }) => Action::Open { answers, context },
+            Ok(decoded) => Action::Open(decoded),
             Err(error) => return Err(["code: ", &error.to_string()].concat()),
         },
         "view" => match View::ALL.into_iter().find(|view| view.id() == value) {

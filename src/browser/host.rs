@@ -32,12 +32,16 @@ pub fn show(kind: &str, node: &NodeRef) {
     }
 }
 
-fn call(kind: &str, text: &str, node: &JsValue) {
+/// Asks the program of the ladders; nothing while it is not there.
+pub fn ask(kind: &str, text: &str) -> Option<String> {
+    call(kind, text, &JsValue::NULL)
+}
+
+#[inline(never)]
+fn call(kind: &str, text: &str, node: &JsValue) -> Option<String> {
     HOST.with(|host| {
-        if let Some(host) = host.get() {
-            let (kind, text) = (JsValue::from_str(kind), JsValue::from_str(text));
-            // A listener that throws is the page's affair; the browser reports it there.
-            let _ = host.call3(&JsValue::NULL, &kind, &text, node);
-        }
-    });
+        let (kind, text) = (JsValue::from_str(kind), JsValue::from_str(text));
+        // A listener that throws is the page's affair; the browser reports it there.
+        host.get()?.call3(&JsValue::NULL, &kind, &text, node).ok()?.as_string()
+    })
 }

@@ -12,10 +12,7 @@ mod exports;
 mod fields;
 mod host;
 mod json;
+mod ladders;
 mod program;
 mod result;
 mod store;
-
-/// The standard library's allocator for wasm is made for more than one small page asks for.
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -9,15 +9,18 @@ use yew::{AppHandle, Callback, NodeRef, Renderer};
 
 use super::host::{show, tell};
 use super::json::Json;
+use super::ladders::LadderProgram;
 use super::result;
 use super::store::LocalStore;
 use crate::builtin;
 use crate::chart::quantised;
 use crate::content::Pack;
-use crate::domain::{Action, Session, View, decimal, notation, saved};
+use crate::domain::{Action, Paths, Session, View, decimal, notation, saved};
+use crate::ladders::Asked;
+use crate::page::Node;
 use crate::ports::{MemoryStore, Saved, Store};
 use crate::text::Message;
-use crate::ui::{Kept, Reveal, Screen, Settings, Target, Widget, WidgetProps, target};
+use crate::ui::{Kept, Reveal, Screen, Settings, Widget, WidgetProps, asked, target};
 
 /// How long the live region stays empty before something is said in it: screen readers announce
 /// a change of a region, not what it was born with.
@@ -32,6 +35,9 @@ pub enum By {
     Script,
 }
 
+/// What the page is told after an action, and only then: a listener may call straight back.
+type News = Vec<(&'static str, String)>;
+
 struct State {
     pack: &'static Pack,
     session: Session,
@@ -41,24 +47,42 @@ struct State {
     announced: String,
     app: Option<AppHandle<Widget>>,
     notice: Option<Timeout>,
+    ladders: LadderProgram,
 }
 
 impl State {
-    fn props(&self, focus: Option<Target>) -> WidgetProps {
+    fn asked(&self) -> Asked {
+        asked(self.pack, &builtin::CATALOG, &self.session, &self.settings)
+    }
+
+    fn props(&mut self, focus: Option<Node>) -> WidgetProps {
+        let ladders = self.ladders.draw(&self.asked());
         WidgetProps {
             screen: Rc::new(Screen {
                 pack: self.pack,
                 texts: &builtin::CATALOG,
                 session: self.session.clone(),
                 settings: self.settings.clone(),
+                ladders,
                 focus,
                 act: self.act.clone(),
             }),
         }
     }
 
+    /// Once somebody has answered, looks at the ladders or has set something on them, their program
+    /// is worth fetching.
+    fn want_ladders(&mut self) {
+        if self.session.answers.answered() > 0
+            || !self.session.study.is_empty()
+            || matches!(self.session.view, View::Ladder | View::Path)
+        {
+            self.ladders.want();
+        }
+    }
+
     #[inline(never)]
-    fn render(&mut self, focus: Option<Target>) {
+    fn render(&mut self, focus: Option<Node>) {
         let props = self.props(focus);
         if let Some(app) = &mut self.app {
             app.update(props);
@@ -70,6 +94,47 @@ impl State {
         let reason = session.reason_kept.then(|| session.reason.clone());
         let line = saved::write(&self.pack.questionnaire, session);
         self.store.save(&Saved { session: line, reason });
+    }
+
+    /// Applies an action, keeps and shows what follows, and notes what the page should hear. The
+    /// focus goes to `focus`, or where the step leads. Says whether anything changed.
+    fn act(&mut self, action: Action, by: By, focus: Option<Node>, news: &mut News) -> bool {
+        let pack = self.pack;
+        let restart = matches!(action, Action::Restart);
+        let chosen = match action {
+            Action::Choose { question, answer } => Some((question, answer)),
+            _ => None,
+        };
+        let Some(next) = self.session.apply(&pack.questionnaire, action) else {
+            return false;
+        };
+        let before = std::mem::replace(&mut self.session, next);
+        if restart {
+            self.announced.clear();
+            self.store.clear();
+        } else {
+            self.keep();
+        }
+        news.push(("saved", self.handed_over()));
+        // The focus follows a person's acts, never a script's.
+        let mut goes_to = None;
+        if by == By::Person {
+            self.settings.notice = "";
+            if let Some((question, answer)) = chosen {
+                let mut json = Json::default();
+                result::answer(&mut json, &pack.questionnaire, question, answer);
+                json.close('}');
+                news.push(("tl-answer", json.finish()));
+            }
+            if restart {
+                news.push(("tl-reset", "null".to_owned()));
+            }
+            announce(self, news);
+            goes_to = focus.or_else(|| target(&before, &self.session));
+        }
+        self.want_ladders();
+        self.render(goes_to);
+        true
     }
 
     /// Local storage under the pack's own key, or memory where that is denied or not wanted.
@@ -124,6 +189,7 @@ impl Program {
             announced: String::new(),
             app: None,
             notice: None,
+            ladders: LadderProgram::new(),
         };
         state.open_store(storage_key);
         let mut welcome_back = false;
@@ -139,6 +205,7 @@ impl Program {
             program.say(Message::Restored);
         }
         tell("saved", &program.0.borrow().handed_over());
+        program.0.borrow_mut().want_ladders();
         program
     }
 
@@ -154,6 +221,9 @@ impl Program {
 
     /// Changes an option; an unknown value means the default.
     pub fn set(&self, name: &str, value: &str) {
+        if name == "ladders" {
+            return self.ladders_arrived(value == "there");
+        }
         let mut state = self.0.borrow_mut();
         let settings = &mut state.settings;
         let before = (settings.heading_level, settings.reveal, settings.chart_width);
@@ -194,45 +264,46 @@ impl Program {
         self.0.borrow_mut().notice = Some(timeout);
     }
 
+    /// The program of the ladders is there, or could not be loaded.
+    fn ladders_arrived(&self, there: bool) {
+        let waiting = {
+            let mut state = self.0.borrow_mut();
+            let waiting = state.ladders.arrived(there);
+            state.render(None);
+            waiting
+        };
+        for done in waiting {
+            self.act(Action::Ladders(done), By::Person);
+        }
+    }
+
     /// Applies an action, keeps and shows what follows, and then tells the page.
     pub fn act(&self, action: Action, by: By) {
         let mut news = Vec::new();
-        {
+        if let Action::Ladders(done) = action {
             let mut state = self.0.borrow_mut();
-            let pack = state.pack;
-            let restart = matches!(action, Action::Restart);
-            let chosen = match action {
-                Action::Choose { question, answer } => Some((question, answer)),
-                _ => None,
+            let asked = state.asked();
+            // 'Try again' goes away with the press, and the focus with it.
+            let focus = done.is_empty().then_some(Node::Heading);
+            let Some(answered) = state.ladders.act(&asked, done) else {
+                return state.render(focus);
             };
-            let Some(next) = state.session.apply(&pack.questionnaire, action) else {
-                return;
-            };
-            let before = std::mem::replace(&mut state.session, next);
-            if restart {
-                state.announced.clear();
-                state.store.clear();
-            } else {
-                state.keep();
+            let study = Action::Study(answered.study);
+            if !state.act(study, by, answered.focus, &mut news) {
+                // A field whose value was refused shows again what holds.
+                state.render(answered.focus);
             }
-            news.push(("saved", state.handed_over()));
-            // The focus follows a person's acts, never a script's.
-            let mut focus = None;
-            if by == By::Person {
-                state.settings.notice = "";
-                if let Some((question, answer)) = chosen {
-                    let mut json = Json::default();
-                    result::answer(&mut json, &pack.questionnaire, question, answer);
-                    json.close('}');
-                    news.push(("tl-answer", json.finish()));
-                }
-                if restart {
-                    news.push(("tl-reset", "null".to_owned()));
-                }
-                announce(&mut state, &mut news);
-                focus = target(&before, &state.session);
+            if let Some(employer) = answered.employer {
+                state.act(Action::Employer(employer), by, None, &mut news);
             }
-            state.render(focus);
+            if let Some(months) = answered.months_away {
+                state.act(Action::MonthsAway(months), by, None, &mut news);
+            }
+            if let Some(view) = answered.view {
+                state.act(Action::Show(view), by, None, &mut news);
+            }
+        } else {
+            self.0.borrow_mut().act(action, by, None, &mut news);
         }
         for (kind, text) in news {
             tell(kind, &text);
@@ -283,12 +354,17 @@ fn taken_over(pack: &Pack, text: &str) -> Option<Session> {
 }
 
 /// Tells of a result that is new.
-fn announce(state: &mut State, news: &mut Vec<(&'static str, String)>) {
+fn announce(state: &mut State, news: &mut News) {
     let questionnaire = &state.pack.questionnaire;
     let session = &state.session;
     if session.view == View::Result && session.answers.is_complete() {
         // The context can change the headline too, so it belongs to what makes a result new.
-        let shown = notation::encode(questionnaire, &session.answers, Some(&session.context));
+        let shown = notation::encode(
+            questionnaire,
+            &session.answers,
+            Some(&session.context),
+            &Paths::default(),
+        );
         if state.announced != shown {
             news.push(("tl-result", result::write(state.pack, session)));
             state.announced = shown;

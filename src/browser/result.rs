@@ -3,8 +3,8 @@
 use super::answers::option_id;
 use super::json::Json;
 use crate::content::Pack;
+use crate::domain::outcome;
 use crate::domain::{Answer, Firmness, Headline, Outcome, Questionnaire, Session};
-use crate::domain::{notation, outcome};
 
 /// The result as JSON, `null` until every question has an answer.
 pub fn write(pack: &Pack, session: &Session) -> String {
@@ -73,7 +73,7 @@ fn full(questionnaire: &Questionnaire, session: &Session, outcome: &Outcome) -> 
     json.id("id", &questionnaire.id);
     json.number("version", questionnaire.version.into());
     json.close('}');
-    json.id("code", &notation::encode(questionnaire, &session.answers, None));
+    json.id("code", &session.code(questionnaire));
     json.close('}');
     json.finish()
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::{Ladders, Track};
 
+use super::paths::Lanes;
 use super::room::longest;
 use super::scene::{Anchor, Arrangement};
 
@@ -37,22 +38,29 @@ pub(super) struct Columns {
     middle: i32,
     step: i32,
     half_ladder: i32,
+    lane: i32,
+    /// The radius of a stop, as large as the lanes let it be.
+    pub stop_radius: i32,
 }
 
 impl Columns {
-    /// The columns of a picture of these ladders.
-    pub fn new(width: i32, ladders: &Ladders) -> Columns {
+    /// The columns of a picture of these ladders, with so many lanes on each of them.
+    pub fn new(width: i32, ladders: &Ladders, lanes: Lanes) -> Columns {
         if width >= WIDE_IF_FITTING {
             let longest_label = longest(ladders, Arrangement::Wide);
-            Columns::wide(width, longest_label).unwrap_or_else(|| Columns::narrow(width))
+            Columns::wide(width, longest_label, lanes)
+                .unwrap_or_else(|| Columns::narrow(width, lanes))
         } else {
-            Columns::narrow(width)
+            Columns::narrow(width, lanes)
         }
     }
 
-    fn wide(width: i32, longest_label: i32) -> Option<Columns> {
+    fn wide(width: i32, longest_label: i32, lanes: Lanes) -> Option<Columns> {
         let middle = width / 2;
-        let half_ladder = 15;
+        let (half_ladder, lane, stop_radius) = match lanes {
+            Lanes::One => (15, 0, 9),
+            Lanes::Two => (21, 10, 9),
+        };
         let beside = middle - MARGIN - LABEL_GAP_WIDE - half_ladder;
         let step = (beside - longest_label) / 2;
         (width >= WIDE_ALWAYS || step >= STEP_LEAST).then(|| Columns {
@@ -61,19 +69,31 @@ impl Columns {
             middle,
             step: step.clamp(STEP_LEAST, STEP_MOST),
             half_ladder,
+            lane,
+            stop_radius,
         })
     }
 
-    fn narrow(width: i32) -> Columns {
+    fn narrow(width: i32, lanes: Lanes) -> Columns {
         let middle = width / 2;
-        let half_ladder = 11;
+        let (half_ladder, lane, stop_radius) = match lanes {
+            Lanes::One => (11, 0, 9),
+            Lanes::Two => (16, 8, 7),
+        };
         let step = (middle - MARGIN - half_ladder) / 2;
-        Columns { arrangement: Arrangement::Narrow, width, middle, step, half_ladder }
+        let arrangement = Arrangement::Narrow;
+        Columns { arrangement, width, middle, step, half_ladder, lane, stop_radius }
     }
 
     /// The middle of a ladder.
     pub fn ladder(&self, track: Track) -> i32 {
         self.middle + side(track) * 2 * self.step
+    }
+
+    /// Where a path runs on a ladder: in the middle, or the first path left of it and the second
+    /// right of it.
+    pub fn lane(&self, track: Track, second: bool) -> i32 {
+        self.ladder(track) + if second { self.lane } else { -self.lane }
     }
 
     /// The rail next to the edge of the picture.

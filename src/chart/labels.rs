@@ -4,7 +4,7 @@ use crate::domain::{Ladders, RungAt, Track};
 
 use super::describe::TableRow;
 use super::grid::Columns;
-use super::layout::{Highlights, Labels};
+use super::highlights::{Highlights, Labels};
 use super::room::{Room, Texts, between, facing};
 use super::scene::{Arrangement, Label, LabelKind};
 use super::setting::{Piece, Setting};
@@ -14,6 +14,8 @@ use super::wrap::Words;
 /// baseline of the scope.
 const TITLE_RISE: i32 = 7;
 const SCOPE_DROP: i32 = 17;
+/// How much further apart both are where more than the link runs between them.
+const OPENING: i32 = 4;
 
 /// What stays free in a row above and below its texts, both together.
 const ROW_AIR: i32 = 8;
@@ -23,8 +25,10 @@ const ROW_AIR: i32 = 8;
 pub(super) struct Block {
     pub at: RungAt,
     selected: bool,
-    /// Whether a link runs between the title and the rest.
-    split: bool,
+    compared: bool,
+    exists: bool,
+    /// Whether a link runs between the title and the rest, and what it needs above and below.
+    split: Option<i32>,
     title: Piece,
     /// The scope and perhaps the marker.
     rest: Vec<Piece>,
@@ -41,6 +45,7 @@ pub(super) fn add_blocks(
 ) {
     let arrangement = columns.arrangement;
     let split = arrangement == Arrangement::Narrow && row.basis.is_some();
+    let busy = highlights.claims || !highlights.routes.is_empty();
     let texts = |at: Option<RungAt>| Some(Texts::of(ladders.rung(at?)?, arrangement));
     let (left, right) = (texts(row.individual_contributor), texts(row.management));
     let room = columns.label_room();
@@ -62,7 +67,9 @@ pub(super) fn add_blocks(
         blocks.push(Block {
             at,
             selected: highlights.selected == Some(at),
-            split,
+            compared: highlights.compared == Some(at),
+            exists: highlights.exists(at),
+            split: split.then_some(if busy { OPENING } else { 0 }),
             title: piece(LabelKind::Title, &texts.title, room.title),
             rest,
         });
@@ -79,11 +86,14 @@ impl Block {
     /// How far the texts reach above the rung and below it.
     fn reach(&self) -> (i32, i32) {
         let rest: i32 = self.rest.iter().map(Piece::height).sum();
-        if self.split {
-            (self.title.last_baseline() + TITLE_RISE, self.drop() + rest)
-        } else {
-            let height = self.title.height() + rest;
-            (height / 2, height - height / 2)
+        match self.split {
+            Some(opening) => {
+                (self.title.last_baseline() + TITLE_RISE + opening, self.drop() + opening + rest)
+            }
+            None => {
+                let height = self.title.height() + rest;
+                (height / 2, height - height / 2)
+            }
         }
     }
 
@@ -96,12 +106,18 @@ impl Block {
     pub fn place(self, y: i32, columns: &Columns, labels: &mut Vec<Label>) {
         let (above, _) = self.reach();
         let top = y - above;
-        let mut next = if self.split { y + self.drop() } else { top + self.title.height() };
+        let mut next = match self.split {
+            Some(opening) => y + self.drop() + opening,
+            None => top + self.title.height(),
+        };
         let track = self.at.track;
         let (x, anchor) = (columns.labels(track), columns.anchor(track));
         let mut place = |piece: Piece, top: i32| {
             if let Some(mut label) = piece.place(top, x, anchor, track) {
-                (label.at, label.selected) = (Some(self.at), self.selected);
+                label.at = Some(self.at);
+                label.selected = self.selected;
+                label.compared = self.compared;
+                label.exists = self.exists;
                 labels.push(label);
             }
         };

@@ -20,17 +20,21 @@ pub struct Scene {
     pub header_rows: u16,
     /// The levels from the top down. The rungs of a row stand in its middle.
     pub rows: Vec<Row>,
-    /// The uprights, two for each ladder.
+    /// The uprights, two for each ladder; four where some of its rungs do not exist.
     pub rails: Vec<Rail>,
     /// The lines between rungs that are roughly level, from the top down.
     pub links: Vec<LinkMark>,
+    /// What single sources say, in their order.
+    pub claims: Vec<ClaimMark>,
     /// The rungs, from the top down, the IC rung of a level first.
     pub rungs: Vec<RungMark>,
+    /// The paths, the first one first.
+    pub routes: Vec<RouteMark>,
     /// The mark of where the person stands.
     pub ring: Option<Ring>,
     /// The answers and their balance, hanging between the ladders.
     pub beam: Option<Beam>,
-    /// All texts but the numbers on the discs: the names of the tracks, then from the top down.
+    /// All texts but the numbers on discs and stops: the names of the tracks, then from the top down.
     pub labels: Vec<Label>,
 }
 
@@ -57,6 +61,8 @@ pub struct Row {
 pub struct Rail {
     /// The ladder.
     pub track: Track,
+    /// Whether the rungs on it exist at the employer. If not, it is drawn broken.
+    pub exists: bool,
     /// Where it stands.
     pub x: i32,
     /// Its upper end.
@@ -72,6 +78,10 @@ pub struct RungMark {
     pub at: RungAt,
     /// Whether it is the chosen one. It is drawn thicker, which shows without colour.
     pub selected: bool,
+    /// Whether it is the one that the chosen one is compared with. It is as thick.
+    pub compared: bool,
+    /// Whether it exists at the employer. If not, it is drawn broken.
+    pub exists: bool,
     /// Its left end.
     pub x1: i32,
     /// Its right end.
@@ -94,6 +104,8 @@ pub struct LinkMark {
     pub basis: Basis,
     /// Whether one of its rungs is the chosen one.
     pub selected: bool,
+    /// Whether both of its rungs exist at the employer.
+    pub exists: bool,
     /// Its left end.
     pub x1: i32,
     /// Its right end.
@@ -102,16 +114,87 @@ pub struct LinkMark {
     pub y: i32,
 }
 
-/// The mark of where the person stands, around the middle of a rung.
+/// What one source says: a thin line between the ends of two rungs, level or sloped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClaimMark {
+    /// Its rung on the IC ladder, at the left.
+    pub individual_contributor: RungAt,
+    /// Its rung on the management ladder, at the right.
+    pub management: RungAt,
+    /// Which of `Ladders::claims` it is; the source is named there.
+    pub claim: usize,
+    /// Whether one of its rungs is the chosen one.
+    pub selected: bool,
+    /// Its left end, at the IC rung.
+    pub x1: i32,
+    /// The height of its left end.
+    pub y1: i32,
+    /// Its right end, at the management rung.
+    pub x2: i32,
+    /// The height of its right end.
+    pub y2: i32,
+    /// What is to be drawn of it, from the left: all but what would run through a text.
+    pub strokes: Vec<Stroke>,
+}
+
+/// A straight line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ring {
+pub struct Stroke {
+    /// Where it begins.
+    pub x1: i32,
+    /// Where it begins.
+    pub y1: i32,
+    /// Where it ends.
+    pub x2: i32,
+    /// Where it ends.
+    pub y2: i32,
+}
+
+/// A path: one line through its stops, to be drawn with round joins under the discs of the stops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RouteMark {
+    /// Whether it is the second of two.
+    pub second: bool,
+    /// The corners of the line. All of its pieces are level or upright.
+    pub points: Vec<(i32, i32)>,
+    /// The stops in their order.
+    pub stops: Vec<StopMark>,
+}
+
+/// A stop of a path: a numbered disc on a rung.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StopMark {
+    /// The number of the stop, from 1.
+    pub number: usize,
     /// The rung.
     pub at: RungAt,
     /// The middle.
     pub x: i32,
-    /// The middle.
+    /// The middle. Where a path comes to a rung again, the later stop stands above the earlier one.
     pub y: i32,
-    /// To the middle of its stroke.
+    /// The radius.
+    pub radius: i32,
+    /// The baseline of the number, which is anchored in the middle at `x`.
+    pub text_y: i32,
+    /// The font size of the number.
+    pub size: i32,
+}
+
+/// The mark of where the person stands: a box with round ends around the middle of a rung or
+/// around all stops on it. Without stops it is a circle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ring {
+    /// The rung.
+    pub at: RungAt,
+    /// Its left side. All sides are to the middle of the stroke.
+    pub x: i32,
+    /// Its upper side.
+    pub y: i32,
+    /// From its left to its right side.
+    pub width: i32,
+    /// From its upper to its lower side.
+    pub height: i32,
+    /// The radius of its corners.
     pub radius: i32,
 }
 
@@ -122,6 +205,8 @@ pub enum Anchor {
     Start,
     /// `x` is its right edge.
     End,
+    /// `x` is its middle, and both sides move.
+    Middle,
 }
 
 impl Anchor {
@@ -131,6 +216,7 @@ impl Anchor {
         match self {
             Anchor::Start => "start",
             Anchor::End => "end",
+            Anchor::Middle => "middle",
         }
     }
 }
@@ -159,6 +245,10 @@ pub struct Label {
     pub at: Option<RungAt>,
     /// Whether its rung is the chosen one.
     pub selected: bool,
+    /// Whether its rung is the one that the chosen one is compared with.
+    pub compared: bool,
+    /// Whether its rung exists at the employer; true for the name of a ladder.
+    pub exists: bool,
     /// The font size. It has to be this one, because the lines were measured with it.
     pub size: i32,
     /// Where the anchor of every line stands.

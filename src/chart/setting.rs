@@ -80,6 +80,8 @@ impl Piece {
             track,
             at: None,
             selected: false,
+            compared: false,
+            exists: true,
             size: self.setting.font.size,
             x,
             anchor,

@@ -1,10 +1,10 @@
-//! The only door from a pack file to the model: a [`Pack`], or every fault with its place.
+//! The only door from a pack file to the model: a [`Book`], or every fault with its place.
 
 use serde_json::Value;
 
 use super::error::PackError;
-use super::ladders::{facts, ladders};
-use super::pack::{ChoiceText, ContradictionText, LadderTexts, Pack, QuestionText};
+use super::ladders::ladders;
+use super::pack::{Book, ChoiceText, ContradictionText, Pack, QuestionText};
 use super::raw::{RawChoice, RawPack, RawQuestion, RawRules};
 use super::reference::{Faults, choice_set, choice_sets, question};
 use crate::domain::{
@@ -25,13 +25,13 @@ const STOPS: [Stop; 4] = [
 /// # Errors
 /// Every fault that was found. A file that is not JSON, or has not the shape of a pack, has one
 /// fault: the first place where the shape breaks.
-pub fn pack_from_json(text: &str) -> Result<Pack, Vec<PackError>> {
+pub fn book_from_json(text: &str) -> Result<Book, Vec<PackError>> {
     let raw: RawPack = shape(text).map_err(|fault| vec![fault])?;
     let mut faults = Faults::default();
     texts(text, &mut faults);
-    let pack = pack(raw, &mut faults);
-    match pack {
-        Some(pack) if faults.0.is_empty() => Ok(pack),
+    let book = book(raw, &mut faults);
+    match book {
+        Some(book) if faults.0.is_empty() => Ok(book),
         _ => Err(faults.0),
     }
 }
@@ -78,7 +78,7 @@ fn texts(text: &str, faults: &mut Faults) {
     }
 }
 
-fn pack(raw: RawPack, faults: &mut Faults) -> Option<Pack> {
+fn book(raw: RawPack, faults: &mut Faults) -> Option<Book> {
     faults.ids("questions", raw.questions.iter().map(|question| question.id.as_ref()));
     faults.require(raw.version >= 1, "version", raw.version.to_string(), "1 or more");
     faults.require(
@@ -127,13 +127,8 @@ fn pack(raw: RawPack, faults: &mut Faults) -> Option<Pack> {
         );
     }
     let questionnaire = questionnaire(&raw, faults)?;
-    let ladder_texts = LadderTexts {
-        caption: raw.ladders.caption,
-        misconception: raw.ladders.misconception,
-        no_partner: raw.ladders.no_partner,
-    };
     let ladders = ladders(&raw, faults);
-    Some(Pack {
+    let pack = Pack {
         questionnaire,
         language: raw.language,
         direction: raw.direction,
@@ -162,10 +157,9 @@ fn pack(raw: RawPack, faults: &mut Faults) -> Option<Pack> {
         intended_use: raw.intended_use,
         not_validated: raw.not_validated,
         random_answers: raw.random_answers,
-        ladders,
-        ladder_texts,
         sources: raw.sources.into(),
-    })
+    };
+    Some(Book { pack, ladders })
 }
 
 fn question_text(raw: RawQuestion) -> QuestionText {
@@ -185,7 +179,7 @@ fn question_text(raw: RawQuestion) -> QuestionText {
 }
 
 /// The ids are those the model knows, in its order.
-fn fixed_ids<'a>(
+pub(super) fn fixed_ids<'a>(
     path: &str,
     found: impl Iterator<Item = &'a str>,
     known: impl Iterator<Item = &'static str>,
@@ -219,15 +213,7 @@ fn placeholders(raw: &RawPack, faults: &mut Faults) {
         ("stability", &raw.stability, &["kept", "changes"]),
     ];
     for (path, template, allowed) in rows {
-        let names = template.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest));
-        for name in names {
-            faults.require(
-                allowed.contains(&name),
-                path,
-                format!("{{{name}}}"),
-                &format!("the placeholders {}", allowed.join(", ")),
-            );
-        }
+        faults.template(path, template, allowed);
     }
 }
 
@@ -279,7 +265,7 @@ fn checked_question(raw: &RawQuestion, path: &str, faults: &mut Faults) -> Optio
     let count = raw.choices.len();
     let choices_path = format!("{path}.choices");
     faults.require((2..=8).contains(&count), &choices_path, format!("{count}"), "2 to 8 choices");
-    facts(&raw.facts, path, faults);
+    faults.facts(&raw.facts, path);
     let choices: Vec<Option<Choice>> = raw
         .choices
         .iter()

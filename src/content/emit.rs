@@ -1,9 +1,9 @@
 //! Writes a checked pack as Rust source, so that it can be compiled in as static data.
 
-use super::pack::Pack;
+use super::pack::{LadderForm, LadderPack, Pack};
 use crate::domain::{
-    Basis, Choice, ChoiceSet, Combination, Contradiction, Equivalence, Ladders, Lean, List, Motive,
-    Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
+    Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
+    Lean, List, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
 };
 
 /// Something that can write itself as a Rust expression.
@@ -100,22 +100,47 @@ emit_records! {
         skips_at_most, firm_percent, fair_percent,
     }
     Questionnaire { id, version, questions, rules, contradictions, signals }
-    Rung { id, title, scope, detail }
+    Rung {
+        id, title, scope, detail, week, judged_on, examples, away_from_code,
+        leads_without_reports, same_as,
+    }
+    Claim { individual_contributor, management, source, text }
     Equivalence { individual_contributor, management, basis, note, source }
-    Ladders { individual_contributor, management, equivalences }
+    Ladders { individual_contributor, management, equivalences, claims }
+    LadderForm { id, name, note, source, misconception, ladders }
+    LadderPack {
+        language, direction, tracks, forms, texts, ceilings, constants, constant_texts, planner,
+        sources,
+    }
     Pack {
         questionnaire, language, direction, title, updated, tracks, opening, none_fits, questions,
         context, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
         employer_advice, way_back, stability, stability_words, stability_note, intended_use,
-        not_validated, random_answers, ladders, ladder_texts, sources,
+        not_validated, random_answers, sources,
+    }
+}
+
+impl Emit for Constants {
+    fn emit(&self, out: &mut String) {
+        out.push_str(&format!("Constants({:?})", self.0));
     }
 }
 
 /// The pack as the source of `pub static PACK`.
 #[must_use]
 pub fn pack_source(pack: &Pack) -> String {
-    let mut out = String::from("/// The pack that is compiled in.\npub static PACK: Pack = ");
-    pack.emit(&mut out);
+    item("The pack that is compiled in.", "PACK: Pack", pack)
+}
+
+/// The ladders as the source of `pub static LADDERS`.
+#[must_use]
+pub fn ladders_source(ladders: &LadderPack) -> String {
+    item("The ladders that are compiled in.", "LADDERS: LadderPack", ladders)
+}
+
+fn item(comment: &str, name: &str, value: &impl Emit) -> String {
+    let mut out = format!("/// {comment}\npub static {name} = ");
+    value.emit(&mut out);
     out.push_str(";\n");
     out
 }

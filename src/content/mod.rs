@@ -5,6 +5,10 @@
 //! what was found and what is allowed. The default pack takes the same door at build time and is
 //! compiled in as static data, so the browser parses nothing.
 
+#[macro_use]
+mod records;
+
+mod ladder_pack;
 pub mod pack;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -16,8 +20,10 @@ pub mod error;
 #[cfg(not(target_arch = "wasm32"))]
 mod ladders;
 #[cfg(not(target_arch = "wasm32"))]
+mod planner;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod raw;
 #[cfg(not(target_arch = "wasm32"))]
 mod reference;
 
-pub use pack::Pack;
+pub use pack::{LadderPack, Pack};

@@ -4,36 +4,21 @@
 //! same. Text lists that belong to the questionnaire have its order and length: `questions[1]`
 //! holds the words of `questionnaire.questions[1]`. [`super::check`] guarantees it.
 
-use crate::domain::{Answer, Headline, Ladders, List, Motive, Questionnaire, Stop, Text};
+pub use super::ladder_pack::{
+    CeilingText, ConstantText, LadderForm, LadderPack, LadderTexts, PlannerText,
+};
+use crate::domain::{Answer, Headline, List, Motive, Questionnaire, Stop, Text, Track};
 
-/// Declares plain records of text. On the host they can also be read from JSON and written out
-/// as Rust source; the browser needs neither.
-macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $kind:ty,)* })*) => {
-        $(
-            $(#[$meta])*
-            #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-            #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize))]
-            #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
-            pub struct $name { $($(#[$field_meta])* pub $field: $kind,)* }
-
-            #[cfg(not(target_arch = "wasm32"))]
-            impl super::emit::Emit for $name {
-                fn emit(&self, out: &mut String) {
-                    out.push_str(concat!(stringify!($name), "{"));
-                    $(
-                        out.push_str(concat!(stringify!($field), ":"));
-                        super::emit::Emit::emit(&self.$field, out);
-                        out.push(',');
-                    )*
-                    out.push('}');
-                }
-            }
-        )*
-    };
+/// A whole pack file, in the two halves that the browser loads one after the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Book {
+    /// The questions and everything a result says.
+    pub pack: Pack,
+    /// The ladders and everything that is planned on them.
+    pub ladders: LadderPack,
 }
 
-/// A questionnaire with all of its words, its ladders and its sources.
+/// A questionnaire with all of its words and its sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pack {
     /// The model: leans, markers, stops, thresholds.
@@ -84,10 +69,6 @@ pub struct Pack {
     pub not_validated: Text,
     /// What random answers would get.
     pub random_answers: Text,
-    /// The two ladders.
-    pub ladders: Ladders,
-    /// The words around the ladders.
-    pub ladder_texts: LadderTexts,
     /// Where the content comes from.
     pub sources: List<Source>,
 }
@@ -295,7 +276,7 @@ records! {
 
     /// What a return to technical work costs.
     pub struct WayBackText {
-        /// Up to 18 months away.
+        /// Under 18 months away.
         pub same_level: Text,
         /// From 18 months to 3 years.
         pub ramp: Text,
@@ -317,24 +298,25 @@ records! {
         pub fragile: Text,
     }
 
-    /// The words around the ladders.
-    pub struct LadderTexts {
-        /// What the picture shows.
-        pub caption: Text,
-        /// Is management ahead at every level?
-        pub misconception: Text,
-        /// For a rung without a stated partner.
-        pub no_partner: Text,
-    }
-
     /// Where content comes from.
     pub struct Source {
-        /// Its id, three digits in the default pack.
+        /// Its id, as it is shown.
         pub id: Text,
         /// Its name.
         pub name: Text,
         /// What to know about it.
         pub note: Text,
+    }
+}
+
+impl Tracks {
+    /// A track inside a sentence.
+    #[must_use]
+    pub const fn in_sentence(&self, track: Track) -> Text {
+        match track {
+            Track::IndividualContributor => self.individual_contributor.in_sentence,
+            Track::Management => self.management.in_sentence,
+        }
     }
 }
 

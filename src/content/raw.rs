@@ -119,35 +119,70 @@ pub struct RawContradiction {
     pub when: Vec<Vec<Vec<String>>>,
 }
 
+/// A text and the facts it rests on. The facts stay in the file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct RawText {
+    pub text: Text,
+    pub facts: Vec<String>,
+}
+
 /// The ladders, with rungs named by id.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // the fields are those of `LadderPack`
 pub struct RawLadders {
+    pub forms: Vec<RawForm>,
+    /// About the rungs of the first form; every form shows those whose two jobs it has.
+    pub claims: Vec<RawClaim>,
+    pub texts: RawLadderTexts,
+    pub ceilings: Vec<RawCeiling>,
+    pub constants: Vec<RawConstant>,
+    pub planner: RawPlanner,
+    /// Sources that nothing but the ladders names.
+    pub sources: Vec<Source>,
+}
+
+/// Two ladders as one source writes them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `LadderForm` and `Ladders`
+pub struct RawForm {
+    pub id: Text,
+    pub name: Text,
+    pub note: Text,
+    pub source: Text,
+    pub facts: Vec<String>,
+    pub misconception: RawText,
     pub individual_contributor: Vec<RawRung>,
     pub management: Vec<RawRung>,
     pub equivalences: Vec<RawEquivalence>,
-    pub caption: Text,
-    pub misconception: Text,
-    pub no_partner: Text,
 }
 
-/// A rung, from the bottom up.
+/// A rung, from the bottom up. What a rung that is the same job as another does not say of itself
+/// is taken from there.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // the fields are those of `Rung`
 pub struct RawRung {
     pub id: Text,
     pub title: Text,
     pub scope: Text,
-    pub detail: Text,
+    pub same_as: Option<Text>,
+    pub detail: Option<Text>,
+    pub week: Option<Text>,
+    pub judged_on: Option<Text>,
+    pub examples: Option<List<Text>>,
+    pub away_from_code: Option<bool>,
+    pub leads_without_reports: Option<bool>,
     pub facts: Vec<String>,
 }
 
 /// Two rungs that are roughly level.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)]
+#[allow(missing_docs)] // the fields are those of `Equivalence`
 pub struct RawEquivalence {
     pub individual_contributor: String,
     pub management: String,
@@ -155,4 +190,79 @@ pub struct RawEquivalence {
     pub note: Text,
     pub source: Option<Text>,
     pub facts: Vec<String>,
+}
+
+/// What one source says two rungs are worth.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `Claim`
+pub struct RawClaim {
+    pub individual_contributor: String,
+    pub management: String,
+    pub source: Text,
+    pub text: Text,
+}
+
+/// The words around the ladders.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `LadderTexts`
+pub struct RawLadderTexts {
+    pub caption: RawText,
+    pub no_partner: RawText,
+    pub claims: RawText,
+    pub where_it_holds: RawText,
+    pub ceilings: RawText,
+}
+
+/// How far the ladder goes at an employer, and what follows.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `CeilingText`
+pub struct RawCeiling {
+    pub id: Text,
+    pub highest_rung: Option<Text>,
+    pub meaning: Text,
+    pub individual: Text,
+    pub management: Text,
+    pub middle: Text,
+    pub ask: List<Text>,
+    pub facts: Vec<String>,
+}
+
+/// A number of the planner: value and words side by side.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `ConstantText`
+pub struct RawConstant {
+    pub id: Text,
+    pub value: u16,
+    pub label: Text,
+    pub source: Text,
+    pub note: Text,
+    pub facts: Vec<String>,
+}
+
+/// The words of the planner.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `PlannerText`
+pub struct RawPlanner {
+    pub lead: RawText,
+    pub individual_years_1_2: Vec<RawText>,
+    pub individual_years_3_5: Vec<RawText>,
+    pub management_years_1_2: Vec<RawText>,
+    pub management_years_3_5: Vec<RawText>,
+    pub forecast_note: RawText,
+    pub return_same_level: RawText,
+    pub return_ramp: RawText,
+    pub return_rebuild: RawText,
+    pub return_reinvest: RawText,
+    pub into_management: RawText,
+    pub last_cheap_moment: RawText,
+    pub trial: RawText,
+    pub side_practice: RawText,
+    pub frontier: RawText,
+    pub usual_return: RawText,
+    pub not_for_ever: RawText,
 }

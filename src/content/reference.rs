@@ -37,6 +37,31 @@ impl Faults {
             seen.push(id);
         }
     }
+
+    /// A template names only what will be filled in.
+    pub fn template(&mut self, path: &str, template: &str, allowed: &[&str]) {
+        let known = match allowed {
+            [] => "no placeholder".to_owned(),
+            names => format!("the placeholders {}", names.join(", ")),
+        };
+        for rest in template.split('{').skip(1) {
+            let name = rest.split('}').next().unwrap_or(rest);
+            self.require(allowed.contains(&name), path, format!("{{{name}}}"), &known);
+        }
+    }
+
+    /// Fact numbers of the default pack: `F1` to `F214`.
+    pub fn facts(&mut self, found: &[String], path: &str) {
+        for (place, fact) in found.iter().enumerate() {
+            let number = fact.strip_prefix('F').and_then(|digits| digits.parse::<u16>().ok());
+            self.require(
+                number.is_some_and(|number| (1..=214).contains(&number)),
+                &format!("{path}.facts[{place}]"),
+                format!("{fact:?}"),
+                "F1 to F214",
+            );
+        }
+    }
 }
 
 /// The position of the question with this id.

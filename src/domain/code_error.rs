@@ -23,10 +23,12 @@ pub enum CodeError {
         /// What stands before the first dot.
         found: String,
     },
-    /// Not the four parts between dots, or the five with context.
+    /// Not as many parts between dots as the version has.
     Parts {
         /// How many there are.
         found: usize,
+        /// How many there are without context: four, or five in version 2.
+        expected: usize,
     },
     /// The check at the end does not belong to what stands before it. The right check is not
     /// told: it would only help to make a damaged code look whole.
@@ -68,14 +70,20 @@ pub enum CodeError {
         last: char,
     },
     /// Not a context.
-    Context {
-        /// Where the wrong part begins.
-        position: usize,
-        /// The wrong part; empty when the context ends too early.
-        found: String,
-        /// What may stand there.
-        expected: &'static str,
-    },
+    Context(CodeFault),
+    /// Not a path, or not two.
+    Path(CodeFault),
+}
+
+/// What is wrong inside a part of a share code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeFault {
+    /// Where the wrong characters begin.
+    pub position: usize,
+    /// The wrong characters; empty when the part ends too early.
+    pub found: String,
+    /// What may stand there.
+    pub expected: &'static str,
 }
 
 impl Display for CodeError {
@@ -93,11 +101,11 @@ impl Display for CodeError {
             }
             CodeError::Version { found } => {
                 write!(f, "unknown share code version \"{found}\" at position 1, ")?;
-                f.write_str("version \"1\" is expected")
+                f.write_str("version \"1\" or \"2\" is expected")
             }
-            CodeError::Parts { found } => {
+            CodeError::Parts { found, expected } => {
                 write!(f, "share code has {found} parts separated by dots, ")?;
-                f.write_str("4 are expected, or 5 with context")
+                write!(f, "{expected} are expected, or {} with context", expected + 1)
             }
             CodeError::Check { found } => {
                 write!(f, "check \"{found}\" at the end does not belong to this share code, ")?;
@@ -118,14 +126,8 @@ impl Display for CodeError {
                 write!(f, "unexpected answer '{found}' to question {question} ")?;
                 write!(f, "at position {position}, 'a' to '{last}', '0' or '-' is expected")
             }
-            CodeError::Context { position, found, expected } => {
-                if found.is_empty() {
-                    write!(f, "context ends at position {position}")?;
-                } else {
-                    write!(f, "unexpected \"{found}\" in the context at position {position}")?;
-                }
-                write!(f, ", {expected} is expected")
-            }
+            CodeError::Context(wrong) => fault(f, "context", wrong),
+            CodeError::Path(wrong) => fault(f, "path", wrong),
         }
     }
 }
@@ -141,4 +143,14 @@ fn character(f: &mut Formatter<'_>, character: char) -> fmt::Result {
     } else {
         write!(f, "U+{:04X}", u32::from(character))
     }
+}
+
+fn fault(f: &mut Formatter<'_>, part: &str, fault: &CodeFault) -> fmt::Result {
+    let CodeFault { position, found, expected } = fault;
+    if found.is_empty() {
+        write!(f, "{part} ends at position {position}")?;
+    } else {
+        write!(f, "unexpected \"{found}\" in the {part} at position {position}")?;
+    }
+    write!(f, ", {expected} is expected")
 }

@@ -16,6 +16,19 @@ pub struct Rung {
     pub scope: Text,
     /// What to know about it, in a sentence or two.
     pub detail: Text,
+    /// What a week there holds.
+    pub week: Text,
+    /// What the work is judged on.
+    pub judged_on: Text,
+    /// Two or three concrete examples of the work.
+    pub examples: List<Text>,
+    /// Whether somebody on it is away from code, so that the clock of the way back runs.
+    pub away_from_code: bool,
+    /// Whether it leads through other people's technical work, with nobody reporting to it.
+    pub leads_without_reports: bool,
+    /// The id of the rung of the first form that is the same job; none in the first form itself,
+    /// and where the first form has no such rung.
+    pub same_as: Option<Text>,
 }
 
 /// Where an equivalence comes from.
@@ -42,6 +55,20 @@ pub struct Equivalence {
     pub source: Option<Text>,
 }
 
+/// What one source says two rungs are worth, where sources disagree. Claims move nothing: they are
+/// shown beside the equivalences, never averaged with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// The place on the IC ladder, from the bottom, the lowest rung being 0.
+    pub individual_contributor: u16,
+    /// The place on the management ladder, from the bottom, the lowest rung being 0.
+    pub management: u16,
+    /// The id of the source.
+    pub source: Text,
+    /// What it says, in words.
+    pub text: Text,
+}
+
 /// The two ladders and what links them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ladders {
@@ -51,6 +78,8 @@ pub struct Ladders {
     pub management: List<Rung>,
     /// What is level with what, in any order. See [`Ladders::alignment`] for those that count.
     pub equivalences: List<Equivalence>,
+    /// Where sources disagree, in any order.
+    pub claims: List<Claim>,
 }
 
 /// The place of a rung: which ladder, and how many rungs above the lowest.

@@ -18,16 +18,28 @@
 //! Letters are lower-case, numbers have no leading zeros: everything has exactly one code, and
 //! what [`decode`] accepts, [`encode`] writes again.
 //!
-//! Codes of this form will be around on other people's pages. Their meaning must never
+//! # With a path
+//!
+//! `2.<pack>.<answers>[.<context>].p<paths>.<check>`, for example
+//! `2.p9b1.ccdccc.pm1x12m2x24i3x24.xg8`: the same, and the paths as [`Paths::write`] writes them.
+//! Without a path a code is always one of version 1. The check is the same: how it finds a changed
+//! character or a swap does not depend on the length.
+//!
+//! Codes of these forms will be around on other people's pages. Their meaning must never
 //! change; a new form gets a new version.
 
-use super::{Answer, Answers, CodeError, Context, Employer, Questionnaire, Role};
+use super::reader::Reader;
+use super::{Answer, Answers, CodeError, CodeFault, Context, Employer, Paths, Questionnaire, Role};
 use super::{checksum, decimal};
 
-/// The longest text that is read as a share code. The longest there can be has 37 characters.
-pub const LENGTH_AT_MOST: usize = 64;
+/// The longest text that is read as a share code. The longest there can be has 37 characters
+/// without a path, and 154 with two.
+pub const LENGTH_AT_MOST: usize = 160;
 
 const VERSION: &str = "1";
+const VERSION_WITH_PATHS: &str = "2";
+/// The letter before the paths.
+const PATHS: char = 'p';
 /// The letter of a question's first choice.
 const FIRST_CHOICE: char = 'a';
 /// The letters of [`Role::ALL`] and [`Employer::ALL`].
@@ -37,12 +49,14 @@ const NONE_FITS: char = '0';
 const OPEN: char = '-';
 
 /// What a share code holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
     /// The answers; they need not be complete.
     pub answers: Answers,
     /// The context, if it was shared.
     pub context: Option<Context>,
+    /// The paths; empty if none was shared. Their rungs need not exist.
+    pub paths: Paths,
 }
 
 /// Writes a share code. A choice the questionnaire has not got is written as an open question, a
@@ -52,9 +66,11 @@ pub fn encode(
     questionnaire: &Questionnaire,
     answers: &Answers,
     context: Option<&Context>,
+    paths: &Paths,
 ) -> String {
+    let notation = if paths.are_empty() { VERSION } else { VERSION_WITH_PATHS };
     let version = decimal::write(questionnaire.version.into());
-    let mut code = [VERSION, ".", &checksum::of(&questionnaire.id), &version, "."].concat();
+    let mut code = [notation, ".", &checksum::of(&questionnaire.id), &version, "."].concat();
     for question in 0..questionnaire.questions.len() {
         code.push(match answers.get(question) {
             Some(Answer::NoneFits) => NONE_FITS,
@@ -76,6 +92,11 @@ pub fn encode(
             code.push('y');
             code.push_str(&decimal::write(years.min(Context::YEARS_AT_MOST).into()));
         }
+    }
+    if !paths.are_empty() {
+        code.push('.');
+        code.push(PATHS);
+        code.push_str(&paths.write());
     }
     let check = checksum::of(&code);
     code.push('.');
@@ -100,14 +121,23 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
     }
     let mut parts = code.split('.');
     let version = parts.next().unwrap_or_default();
-    if version != VERSION {
+    if version != VERSION && version != VERSION_WITH_PATHS {
         return Err(CodeError::Version { found: version.to_owned() });
     }
     let parts: Vec<&str> = parts.collect();
-    let (pack, answers, context, check) = match *parts.as_slice() {
-        [pack, answers, check] => (pack, answers, None, check),
-        [pack, answers, context, check] => (pack, answers, Some(context), check),
-        _ => return Err(CodeError::Parts { found: parts.len() + 1 }),
+    let (pack, answers, context, paths, check) = match (version, parts.as_slice()) {
+        (VERSION, &[pack, answers, check]) => (pack, answers, None, None, check),
+        (VERSION, &[pack, answers, context, check]) => (pack, answers, Some(context), None, check),
+        (VERSION_WITH_PATHS, &[pack, answers, paths, check]) => {
+            (pack, answers, None, Some(paths), check)
+        }
+        (VERSION_WITH_PATHS, &[pack, answers, context, paths, check]) => {
+            (pack, answers, Some(context), Some(paths), check)
+        }
+        _ => {
+            let expected = if version == VERSION { 4 } else { 5 };
+            return Err(CodeError::Parts { found: parts.len() + 1, expected });
+        }
     };
     let before = code.rsplit_once('.').map_or(code, |(before, _)| before);
     if check != checksum::of(before) {
@@ -116,10 +146,17 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
     same_pack(questionnaire, pack)?;
     let answers_at = VERSION.len() + pack.len() + 3;
     let context_at = answers_at + answers.len() + 1;
-    Ok(Decoded {
-        answers: read_answers(questionnaire, answers, answers_at)?,
-        context: context.map(|text| Reader { text, position: context_at }.context()).transpose()?,
-    })
+    let paths_at = context_at + context.map_or(0, |context| context.len() + 1);
+    let answers = read_answers(questionnaire, answers, answers_at)?;
+    let context = context
+        .map(|text| Reader { text, position: context_at }.context())
+        .transpose()
+        .map_err(CodeError::Context)?;
+    let paths = match paths {
+        Some(text) => read_paths(text, paths_at).map_err(CodeError::Path)?,
+        None => Paths::default(),
+    };
+    Ok(Decoded { answers, context, paths })
 }
 
 fn same_pack(questionnaire: &Questionnaire, pack: &str) -> Result<(), CodeError> {
@@ -170,71 +207,24 @@ fn choice_letter(choice: u8) -> char {
     char::from((FIRST_CHOICE as u8).saturating_add(choice))
 }
 
-/// Reads the context from left to right.
-struct Reader<'code> {
-    /// What is left.
-    text: &'code str,
-    /// Where it begins in the code.
-    position: usize,
-}
-
 impl Reader<'_> {
-    fn context(mut self) -> Result<Context, CodeError> {
+    fn context(mut self) -> Result<Context, CodeFault> {
         let now = self.letter(&ROLES, "role e, t or m")?;
         let now = Role::ALL.get(now).copied().unwrap_or_default();
         let employer = self.letter(&EMPLOYERS, "employer p, s, n, t or u")?;
         let employer = Employer::ALL.get(employer).copied().unwrap_or_default();
         let months = "m and 0 to 600 without leading zeros";
-        let months_away = self.number('m', Context::MONTHS_AWAY_AT_MOST, months)?;
+        let months_away = self.number('m', (0, Context::MONTHS_AWAY_AT_MOST), months)?;
         let years = "y and 0 to 60 without leading zeros";
-        let years = self.number('y', Context::YEARS_AT_MOST.into(), years)?;
-        if !self.text.is_empty() {
-            return Err(self.fault(self.text.len(), "m and months, y and years, or the end"));
-        }
+        let years = self.number('y', (0, Context::YEARS_AT_MOST.into()), years)?;
+        self.end("m and months, y and years, or the end")?;
         let years = years.and_then(|years| u8::try_from(years).ok());
         Ok(Context { now, months_away, employer, years })
     }
+}
 
-    /// One of these letters, by its place.
-    fn letter(&mut self, letters: &[char], expected: &'static str) -> Result<usize, CodeError> {
-        for (place, letter) in letters.iter().enumerate() {
-            if self.text.starts_with(*letter) {
-                self.skip(1);
-                return Ok(place);
-            }
-        }
-        Err(self.fault(1, expected))
-    }
-
-    /// A number after its letter, or nothing when the letter is not there.
-    fn number(
-        &mut self,
-        letter: char,
-        most: u16,
-        expected: &'static str,
-    ) -> Result<Option<u16>, CodeError> {
-        let Some(rest) = self.text.strip_prefix(letter) else {
-            return Ok(None);
-        };
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let number = rest
-            .get(..digits)
-            .filter(|digits| !digits.starts_with('0') || digits.len() == 1)
-            .and_then(decimal::read)
-            .and_then(|number| u16::try_from(number).ok())
-            .filter(|number| *number <= most)
-            .ok_or_else(|| self.fault(1 + digits, expected))?;
-        self.skip(1 + digits);
-        Ok(Some(number))
-    }
-
-    fn skip(&mut self, length: usize) {
-        self.text = self.text.get(length..).unwrap_or_default();
-        self.position += length;
-    }
-
-    fn fault(&self, length: usize, expected: &'static str) -> CodeError {
-        let found = self.text.get(..length).unwrap_or(self.text).to_owned();
-        CodeError::Context { position: self.position, found, expected }
-    }
+fn read_paths(text: &str, position: usize) -> Result<Paths, CodeFault> {
+    let mut reader = Reader { text, position };
+    reader.letter(&[PATHS], "p and the path")?;
+    reader.paths()
 }

@@ -1,22 +1,30 @@
 //! A session as a line of text: what is kept between visits and handed to a fresh instance.
 //!
-//! `1;<share code with context>;<where>;<seed>`: the first part is the version of this form. It
-//! holds neither the free text nor anything that the next visit need not know.
+//! `2;<share code with context>;<view>;<where>;<seed>;<study>`: the first part is the version of this
+//! form. It holds neither the free text nor anything that the next visit need not know. Version 1,
+//! which is still read, had no study.
 
-use super::{Place, Questionnaire, Session, View, decimal, notation};
+use super::{Paths, Place, Questionnaire, Session, View, decimal, notation, study};
 
-const VERSION: &str = "1";
+const VERSION: &str = "2";
+const WITHOUT_STUDY: &str = "1";
 
 /// Writes a session down.
 #[must_use]
 pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
-    let code = notation::encode(questionnaire, &session.answers, Some(&session.context));
+    let code = notation::encode(
+        questionnaire,
+        &session.answers,
+        Some(&session.context),
+        &Paths::default(),
+    );
     let place = match session.place {
         Place::Opening => "o".to_owned(),
         Place::Question(at) => decimal::write(at.into()),
         Place::Context => "c".to_owned(),
     };
-    [VERSION, &code, session.view.id(), &place, &decimal::write(session.seed)].join(";")
+    let seed = decimal::write(session.seed);
+    [VERSION, &code, session.view.id(), &place, &seed, &session.study].join(";")
 }
 
 /// Reads a session back; `None` for anything that this version and this questionnaire did not
@@ -24,7 +32,8 @@ pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
 #[must_use]
 pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
     let mut parts = text.split(';');
-    if parts.next()? != VERSION {
+    let version = parts.next()?;
+    if version != VERSION && version != WITHOUT_STUDY {
         return None;
     }
     let decoded = notation::decode(questionnaire, parts.next()?).ok()?;
@@ -39,9 +48,11 @@ pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
         }
     };
     let mut session = Session::new(questionnaire, decimal::read(parts.next()?)?);
-    if parts.next().is_some() {
+    let study = if version == VERSION { parts.next()? } else { "" };
+    if parts.next().is_some() || !study::is_plausible(study) {
         return None;
     }
+    study.clone_into(&mut session.study);
     session.answers = decoded.answers;
     session.context = decoded.context.unwrap_or_default();
     session.view = view;

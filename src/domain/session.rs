@@ -1,6 +1,9 @@
 //! The state machine of the widget: what a person sees and has said, as one value.
 
-use super::{Answer, Answers, Context, Employer, Questionnaire, Role, RungAt, shuffle};
+use super::{
+    Answer, Answers, Context, Decoded, Employer, Paths, Questionnaire, Role, notation, shuffle,
+    study,
+};
 
 /// The longest free text that is kept, in characters.
 pub const REASON_CHARACTERS_AT_MOST: usize = 2000;
@@ -15,13 +18,15 @@ pub enum View {
     Review,
     /// The result.
     Result,
-    /// The two ladders alone.
+    /// The two ladders, to question.
     Ladder,
+    /// A path across the two ladders.
+    Path,
 }
 
 impl View {
     /// All views, in the order of their ids in the documentation.
-    pub const ALL: [View; 4] = [View::Quiz, View::Review, View::Result, View::Ladder];
+    pub const ALL: [View; 5] = [View::Quiz, View::Review, View::Result, View::Ladder, View::Path];
 
     /// The name that `show()` takes and `data-view` reflects.
     #[must_use]
@@ -31,6 +36,7 @@ impl View {
             View::Review => "review",
             View::Result => "result",
             View::Ladder => "ladder",
+            View::Path => "path",
         }
     }
 }
@@ -69,10 +75,9 @@ pub struct Session {
     pub reason: String,
     /// The person asked to keep the free text in this browser.
     pub reason_kept: bool,
-    /// The rung whose detail is open.
-    pub rung: Option<RungAt>,
-    /// The rung that the Tab key reaches; arrow keys move it.
-    pub rung_in_reach: RungAt,
+    /// What the person set on the ladders, as [`super::Study`] writes it. The first program of
+    /// the page only keeps it; the one that draws the ladders reads it.
+    pub study: String,
     /// 'Start again' was pressed and waits for an answer.
     pub restart_asked: bool,
 }
@@ -111,10 +116,11 @@ pub enum Action {
     WriteReason(String),
     /// Asks to keep the free text, or not to.
     KeepReason(bool),
-    /// Opens the detail of a rung, or closes it.
-    Rung(Option<RungAt>),
-    /// Moves to a rung with the arrow keys.
-    ReachRung(RungAt),
+    /// Does something on the ladders. What follows is worked out where the ladders are drawn,
+    /// and comes back as [`Action::Study`].
+    Ladders(String),
+    /// Keeps what was set on the ladders.
+    Study(String),
     /// Presses 'Start again'.
     AskRestart,
     /// Thinks better of it.
@@ -126,12 +132,7 @@ pub enum Action {
     /// A script replaces the context.
     SetContext(Context),
     /// A share code is opened.
-    Open {
-        /// The answers in it.
-        answers: Answers,
-        /// The context, if it holds one.
-        context: Option<Context>,
-    },
+    Open(Decoded),
 }
 
 impl Session {
@@ -148,8 +149,7 @@ impl Session {
             seed,
             reason: String::new(),
             reason_kept: false,
-            rung: None,
-            rung_in_reach: RungAt::individual_contributor(0),
+            study: String::new(),
             restart_asked: false,
         }
     }
@@ -160,6 +160,18 @@ impl Session {
         let mut next = self.clone();
         next.act(questionnaire, action);
         (next != *self).then_some(next)
+    }
+
+    /// The paths that were laid on the ladders.
+    #[must_use]
+    pub fn paths(&self) -> Paths {
+        Paths::read(study::paths_of(&self.study)).unwrap_or_default()
+    }
+
+    /// The share code of the answers and the paths.
+    #[must_use]
+    pub fn code(&self, questionnaire: &Questionnaire) -> String {
+        notation::encode(questionnaire, &self.answers, None, &self.paths())
     }
 
     fn act(&mut self, questionnaire: &Questionnaire, action: Action) {
@@ -202,11 +214,12 @@ impl Session {
                 }
             }
             Action::KeepReason(kept) => self.reason_kept = kept,
-            Action::Rung(rung) => {
-                self.rung = rung;
-                self.rung_in_reach = rung.unwrap_or(self.rung_in_reach);
+            Action::Ladders(_) => {}
+            Action::Study(study) => {
+                if study::is_plausible(&study) {
+                    self.study = study;
+                }
             }
-            Action::ReachRung(rung) => self.rung_in_reach = rung,
             Action::AskRestart => self.restart_asked = true,
             Action::CancelRestart => self.restart_asked = false,
             Action::Restart => *self = Self::new(questionnaire, shuffle::next_seed(self.seed)),
@@ -216,15 +229,22 @@ impl Session {
             }
             Action::SetAnswers(_) => {}
             Action::SetContext(context) => self.context = context,
-            Action::Open { answers, context } if answers.len() == self.answers.len() => {
+            Action::Open(Decoded { answers, context, paths })
+                if answers.len() == self.answers.len() =>
+            {
+                self.study = study::with_paths(&self.study, &paths.write());
                 self.answers = answers;
                 self.context = context.unwrap_or(self.context);
                 match self.answers.first_open() {
                     None => self.go(View::Result, Place::Context),
+                    // Nothing but a path: that is what somebody wanted to show.
+                    Some(_) if self.answers.answered() == 0 && !paths.are_empty() => {
+                        self.go(View::Path, self.place);
+                    }
                     Some(open) => self.go(View::Quiz, question(open)),
                 }
             }
-            Action::Open { .. } => {}
+            Action::Open(_) => {}
         }
     }
 

@@ -47,13 +47,27 @@ impl Context {
     }
 }
 
-/// What the way back takes after so many months away from code.
+/// What the way back takes after so many months away from code, by the framework's own numbers:
+/// 18 months (F135), 3 years (F137) and 5 years (F139).
 #[must_use]
 pub const fn way_back(months_away: u16) -> WayBack {
-    match months_away {
-        ..18 => WayBack::SameLevel,
-        18..36 => WayBack::Ramp,
-        36..=60 => WayBack::Rebuild,
-        61.. => WayBack::Reinvest,
+    way_back_by(months_away, (18, 36, 60))
+}
+
+/// What the way back takes where the boundaries are others: `(intact, rebuild, reinvest)` months.
+///
+/// Skills are intact up to, but not including, the first; from the second on pace and credibility
+/// have to be rebuilt; more than the third is a real investment. Where the boundaries do not rise,
+/// the harder step counts.
+pub(super) const fn way_back_by(months_away: u16, boundaries: (u16, u16, u16)) -> WayBack {
+    let (intact, rebuild, reinvest) = boundaries;
+    if months_away > reinvest {
+        WayBack::Reinvest
+    } else if months_away >= rebuild {
+        WayBack::Rebuild
+    } else if months_away >= intact {
+        WayBack::Ramp
+    } else {
+        WayBack::SameLevel
     }
 }

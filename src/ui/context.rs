@@ -1,9 +1,10 @@
 //! The optional step after the last question: never scored, it only changes the advice.
 
 use super::heard::Heard;
-use super::page::{Page, digits};
+use super::page::Page;
 use crate::content::pack::Selection;
 use crate::domain::{Action, Context, Employer, Role};
+use crate::page::digits;
 use crate::text::Message;
 
 /// The context step.

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use crate::domain::{Action, Place, View};
+use crate::page::Node;
 use crate::text::Message;
 
 const LINK: &str = "button class='link'";
@@ -17,7 +18,8 @@ pub fn footer(page: &mut Page) {
     link(page, begun, "button class='link' part='review'", Message::Review, View::Review);
     link(page, complete, LINK, Message::ShowResult, View::Result);
     link(page, true, LINK, Message::ShowLadder, View::Ladder);
-    if begun && !session.restart_asked {
+    link(page, true, LINK, Message::ShowPath, View::Path);
+    if (begun || !session.study.is_empty()) && !session.restart_asked {
         page.button("button class='link restart'", Message::Restart, Action::AskRestart);
     } else {
         page.nothing();
@@ -42,7 +44,7 @@ fn link(page: &mut Page, shown: bool, tag: &'static str, message: Message, view:
 fn ask(page: &mut Page) {
     page.open("div class='ask' role='group' aria-labelledby='restart-question'");
     page.open("p id='restart-question' tabindex='-1'");
-    page.node(&page.nodes.restart);
+    page.node(Node::Restart);
     page.text(page.words(Message::RestartQuestion));
     page.close();
     page.open("div class='actions'");

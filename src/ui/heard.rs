@@ -5,8 +5,8 @@ use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 use yew::Callback;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-use crate::chart::{Key, next};
-use crate::domain::{Action, Ladders, RungAt, decimal};
+use crate::domain::{Action, decimal};
+use crate::page::On;
 
 /// What an element listens for, and what follows.
 pub enum Heard {
@@ -24,8 +24,8 @@ pub enum Heard {
         /// What follows.
         action: fn(Option<u16>) -> Action,
     },
-    /// The keys that move from this rung to another one.
-    Arrows(&'static Ladders, RungAt),
+    /// Something on the ladders, told as text to the program that draws them.
+    Told(On, String),
 }
 
 /// Hears one event of one element. A type of our own for all of them: Yew's callbacks bring one
@@ -38,10 +38,12 @@ pub struct Ear {
 impl Listener for Ear {
     fn kind(&self) -> ListenerKind {
         match self.heard {
-            Heard::Press(_) => ListenerKind::onclick,
-            Heard::Choice(_) | Heard::Number { .. } => ListenerKind::onchange,
+            Heard::Press(_) | Heard::Told(On::Press, _) => ListenerKind::onclick,
+            Heard::Choice(_) | Heard::Number { .. } | Heard::Told(On::Change | On::Choice, _) => {
+                ListenerKind::onchange
+            }
             Heard::Text(_) => ListenerKind::oninput,
-            Heard::Arrows(..) => ListenerKind::onkeydown,
+            Heard::Told(On::Arrows, _) => ListenerKind::onkeydown,
         }
     }
 
@@ -51,12 +53,16 @@ impl Listener for Ear {
             Heard::Text(action) => value(&event).map(*action),
             Heard::Number { at_most, action } => value(&event)
                 .map(|text| action(whole_number(&text).filter(|number| number <= at_most))),
-            Heard::Arrows(ladders, at) => {
-                let key = arrow(event.unchecked_ref());
-                key.map(|key| {
+            Heard::Told(on, text) => {
+                let more = match on {
+                    On::Press | On::Choice => Some(String::new()),
+                    On::Change => value(&event),
+                    On::Arrows => arrow(event.unchecked_ref()),
+                };
+                if *on == On::Arrows && more.is_some() {
                     event.prevent_default();
-                    Action::ReachRung(next(ladders, *at, key))
-                })
+                }
+                more.map(|more| Action::Ladders([&**text, &more].concat()))
             }
         };
         if let Some(action) = action {
@@ -79,17 +85,11 @@ fn whole_number(text: &str) -> Option<u16> {
     decimal::read(text.trim_ascii()).and_then(|number| u16::try_from(number).ok())
 }
 
-fn arrow(event: &KeyboardEvent) -> Option<Key> {
+/// The name of a key that moves, pressed alone.
+fn arrow(event: &KeyboardEvent) -> Option<String> {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return None;
     }
-    match event.key().as_str() {
-        "ArrowUp" => Some(Key::Up),
-        "ArrowDown" => Some(Key::Down),
-        "ArrowLeft" => Some(Key::Left),
-        "ArrowRight" => Some(Key::Right),
-        "Home" => Some(Key::Home),
-        "End" => Some(Key::End),
-        _ => None,
-    }
+    let key = event.key();
+    (key.starts_with("Arrow") || key == "Home" || key == "End").then_some(key)
 }

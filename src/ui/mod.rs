@@ -2,12 +2,12 @@
 //! callback for what the person does. Nothing here touches the browser; it runs on the host too,
 //! which is how the golden pictures are made.
 
-mod chart;
 mod context;
+mod draw;
 mod focus;
 mod footer;
 mod heard;
-mod markup;
+mod ladders;
 mod opening;
 mod page;
 mod question;
@@ -16,6 +16,7 @@ mod review;
 mod settings;
 mod widget;
 
-pub use focus::{Target, target};
+pub use focus::target;
+pub use ladders::asked;
 pub use settings::{Kept, Reveal, Settings};
-pub use widget::{Screen, Widget, WidgetProps};
+pub use widget::{Ladders, Screen, Widget, WidgetProps};

@@ -4,10 +4,11 @@
 //! Next would be dead there.
 
 use super::heard::Heard;
-use super::page::{Page, digits};
+use super::page::Page;
 use super::settings::Kept;
 use crate::content::pack::{QuestionText, ReasonBox};
 use crate::domain::{Action, Answer, Question, shuffle};
+use crate::page::{Node, digits};
 use crate::text::Message;
 
 /// The question at this place.
@@ -88,7 +89,7 @@ fn option(page: &mut Page, question: u8, first: bool, answer: Answer, model: &Qu
     page.checked(page.session.answers.get(place) == Some(answer));
     page.hear(Heard::Choice(Action::Choose { question, answer }));
     if first {
-        page.node(&page.nodes.field);
+        page.node(Node::Field);
     }
     page.close();
     page.line("span", page.pack.answer(place, answer).map_or("", |text| text.0));

@@ -4,19 +4,21 @@ use std::rc::Rc;
 
 use yew::{Callback, Component, Html, Properties};
 
-use super::chart::{Shown, chart};
 use super::context::context;
-use super::focus::Target;
+use super::draw::{Nodes, Surroundings, draw};
 use super::footer::footer;
+use super::ladders::waiting;
 use super::opening::opening;
-use super::page::{Nodes, Page};
+use super::page::Page;
 use super::question::question;
 use super::result::result;
 use super::review::review;
 use super::settings::Settings;
 use crate::content::Pack;
 use crate::domain::{Action, Place, Session, View};
-use crate::text::{Catalog, Message};
+use crate::ladders::BETWEEN;
+use crate::page::Node;
+use crate::text::Catalog;
 
 /// Everything that is shown at one moment.
 #[derive(Debug)]
@@ -29,10 +31,34 @@ pub struct Screen {
     pub session: Session,
     /// What the page decides.
     pub settings: Settings,
+    /// What the program of the ladders wrote.
+    pub ladders: Ladders,
     /// Where the focus goes with this screen.
-    pub focus: Option<Target>,
+    pub focus: Option<Node>,
     /// What the person does goes here.
     pub act: Callback<Action>,
+}
+
+/// Pages of the program that draws the ladders, which is loaded when it is first needed.
+#[derive(Debug, Clone)]
+pub struct Ladders {
+    /// The chart beside every view. Before that program is there: the picture as it is first.
+    pub chart: Rc<str>,
+    /// The view that belongs to the ladders, which holds the chart itself; nothing while another
+    /// view is open.
+    pub panel: Option<Rc<str>>,
+    /// The program could not be loaded.
+    pub failed: bool,
+}
+
+impl Ladders {
+    /// The pages as [`crate::ladders::draw`] wrote them.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let (chart, panel) = text.split_once(BETWEEN).unwrap_or((text, ""));
+        let panel = Some(panel).filter(|panel| !panel.is_empty()).map(Rc::from);
+        Self { chart: Rc::from(chart), panel, failed: false }
+    }
 }
 
 /// Properties for [`Widget`].
@@ -52,8 +78,10 @@ impl PartialEq for WidgetProps {
 /// The widget: one component, because each one costs several KiB of the first load.
 pub struct Widget {
     nodes: Nodes,
-    /// The chart as it was last written, and what it was made from.
-    chart: (Shown, Html),
+    /// The chart as it was last drawn, and the page it was drawn from.
+    chart: (Rc<str>, Html),
+    /// The picture whose width is watched.
+    watched: Option<web_sys::Node>,
 }
 
 impl Component for Widget {
@@ -61,63 +89,81 @@ impl Component for Widget {
     type Properties = WidgetProps;
 
     fn create(context: &yew::Context<Self>) -> Self {
-        let screen = &*context.props().screen;
-        let nodes = Nodes::default();
-        let shown = Shown::of(screen);
-        let chart = written(screen, &nodes, |page| chart(page, &shown));
-        Self { nodes, chart: (shown, chart) }
+        let chart = (Rc::from(""), Html::default());
+        let mut widget = Self { nodes: Nodes::default(), chart, watched: None };
+        widget.draw_chart(&context.props().screen);
+        widget
     }
 
-    fn changed(&mut self, context: &yew::Context<Self>, before: &WidgetProps) -> bool {
-        let screen = &*context.props().screen;
-        let shown = Shown::of(screen);
-        if shown != self.chart.0 || !std::ptr::eq(screen.pack, before.screen.pack) {
-            let chart = written(screen, &self.nodes, |page| chart(page, &shown));
-            self.chart = (shown, chart);
-        }
+    fn changed(&mut self, context: &yew::Context<Self>, _before: &WidgetProps) -> bool {
+        self.draw_chart(&context.props().screen);
         true
     }
 
     fn view(&self, context: &yew::Context<Self>) -> Html {
         let screen = &*context.props().screen;
-        written(screen, &self.nodes, |page| write(page, self.chart.1.clone()))
-    }
-
-    fn rendered(&mut self, context: &yew::Context<Self>, first: bool) {
-        let screen = &*context.props().screen;
-        if first {
-            screen.settings.watch_chart.emit(self.nodes.picture.clone());
+        let mut page = Page::new(screen);
+        let mut parts = vec![self.chart.1.clone()];
+        if let Some(panel) = &screen.ladders.panel {
+            parts.push(self.drawn(panel, screen, &parts));
         }
-        let node = match screen.focus {
-            Some(Target::Heading) => &self.nodes.heading,
-            Some(Target::Field) => &self.nodes.field,
-            Some(Target::Restart) => &self.nodes.restart,
-            Some(Target::Rung) => &self.nodes.rung,
-            None => return,
-        };
-        screen.settings.focus.emit(node.clone());
+        write(&mut page);
+        let (text, known) = page.finish();
+        let (nodes, act) = (&self.nodes, &screen.act);
+        draw(&text, Surroundings { heard: known.heard, parts: &parts, act, nodes })
+    }
+
+    fn rendered(&mut self, context: &yew::Context<Self>, _first: bool) {
+        let screen = &*context.props().screen;
+        // Views of the ladders hold the chart themselves, so another picture may stand there now.
+        let picture = self.nodes.get(Node::Picture);
+        if picture.get() != self.watched {
+            self.watched = picture.get();
+            screen.settings.watch_chart.emit(picture.clone());
+        }
+        if let Some(node) = screen.focus {
+            screen.settings.focus.emit(self.nodes.get(node).clone());
+        }
     }
 }
 
-fn written(screen: &Screen, nodes: &Nodes, write: impl FnOnce(&mut Page)) -> Html {
-    let mut page = Page::new(screen, nodes);
-    write(&mut page);
-    page.finish()
+impl Widget {
+    fn draw_chart(&mut self, screen: &Screen) {
+        let page = &screen.ladders.chart;
+        if **page != *self.chart.0 {
+            self.chart = (page.clone(), self.drawn(page, screen, &[]));
+        }
+    }
+
+    fn drawn(&self, page: &str, screen: &Screen, parts: &[Html]) -> Html {
+        let (nodes, act) = (&self.nodes, &screen.act);
+        draw(page, Surroundings { heard: Vec::new(), parts, act, nodes })
+    }
 }
 
-fn write(page: &mut Page, chart: Html) {
+fn write(page: &mut Page) {
     page.open("div part='root'");
     page.set("class", &["root view-", page.session.view.id()].concat());
     page.set("lang", &page.pack.language);
     page.set("dir", &page.pack.direction);
     page.line("p class='status' role='status'", page.screen.settings.notice);
-    page.open("div class='columns'");
-    page.open("div class='main'");
-    panel(page);
-    page.close();
-    page.open("div class='side'");
-    page.add(chart);
-    page.close();
+    if matches!(page.session.view, View::Ladder | View::Path) {
+        page.open("div class='spread'");
+        page.key("ladders");
+        match page.screen.ladders.panel {
+            Some(_) => page.part(1),
+            None => waiting(page),
+        }
+    } else {
+        page.open("div class='columns'");
+        page.key("quiz");
+        page.open("div class='main'");
+        panel(page);
+        page.close();
+        page.open("div class='side'");
+        page.part(0);
+        page.close();
+    }
     page.close();
     footer(page);
     page.close();
@@ -130,15 +176,6 @@ fn panel(page: &mut Page) {
         (View::Quiz, Place::Context) => context(page),
         (View::Review, _) => review(page),
         (View::Result, _) => result(page),
-        (View::Ladder, _) => ladder(page),
+        (View::Ladder | View::Path, _) => page.nothing(),
     }
-}
-
-/// The two ladders alone: the panel beside them answers the question that the picture raises.
-fn ladder(page: &mut Page) {
-    page.open("section class='panel'");
-    page.key("ladder");
-    page.view_heading(page.words(Message::ChartName));
-    page.line("p class='lead'", &page.pack.ladder_texts.misconception);
-    page.close();
 }

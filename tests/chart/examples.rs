@@ -1,7 +1,7 @@
 //! The ladders that the tests are about.
 
-use two_ladders::chart::{Balance, Highlights, Labels, Scene, Weight, layout};
-use two_ladders::domain::{Basis, Equivalence, Ladders, Lean, Rung, RungAt};
+use two_ladders::chart::{Balance, Highlights, Labels, Route, Scene, Weight, layout};
+use two_ladders::domain::{Basis, Claim, Equivalence, Ladders, Lean, Rung, RungAt};
 
 pub const LABELS: Labels = Labels {
     individual_contributor: "Individual contributor",
@@ -17,12 +17,22 @@ pub fn rungs<T: AsRef<str>>(track: &str, texts: &[(T, T)]) -> Vec<Rung> {
         title: title.as_ref().to_owned().into(),
         scope: scope.as_ref().to_owned().into(),
         detail: "".into(),
+        week: "".into(),
+        judged_on: "".into(),
+        examples: Vec::new().into(),
+        away_from_code: false,
+        leads_without_reports: false,
+        same_as: None,
     };
     numbered.map(rung).collect()
 }
 
 pub fn equivalence((individual_contributor, management, basis): (u16, u16, Basis)) -> Equivalence {
     Equivalence { individual_contributor, management, basis, note: "".into(), source: None }
+}
+
+pub fn claim((individual_contributor, management): (u16, u16)) -> Claim {
+    Claim { individual_contributor, management, source: "source".into(), text: "".into() }
 }
 
 pub fn ladders<T: AsRef<str>>(
@@ -35,6 +45,7 @@ pub fn ladders<T: AsRef<str>>(
         individual_contributor: rungs("ic", individual_contributor).into(),
         management: rungs("management", management).into(),
         equivalences: equivalences.into(),
+        claims: Vec::new().into(),
     }
 }
 
@@ -149,6 +160,12 @@ pub fn answered(leans: &[i8]) -> Highlights {
         balance: Some(Balance { net: leans.iter().sum(), cut_off: 4, furthest: 12 }),
         ..Highlights::default()
     }
+}
+
+/// Nothing but these paths.
+pub fn routes(routes: &[&[RungAt]]) -> Highlights {
+    let routes = routes.iter().map(|stops| Route { stops: stops.to_vec() }).collect();
+    Highlights { routes, ..Highlights::default() }
 }
 
 pub fn picture(ladders: &Ladders, width: i32) -> Scene {

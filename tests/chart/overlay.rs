@@ -1,6 +1,6 @@
 //! What the buttons over the picture rely on: equal rows, rungs in their middle.
 
-use two_ladders::chart::{Arrangement, Row, Scene, layout, quantised};
+use two_ladders::chart::{Arrangement, Row, Scene, WIDTHS as CHART_WIDTHS, layout, quantised};
 use two_ladders::domain::{Ladders, RungAt, Track};
 
 use crate::examples::{
@@ -92,11 +92,24 @@ fn labels_move_between_the_ladders_where_there_is_no_room_outside() {
 }
 
 #[test]
-fn widths_are_taken_in_steps_of_eight_from_280_to_720() {
-    let steps = [(0, 280), (279, 280), (287, 280), (288, 288), (543, 536), (720, 720), (9999, 720)];
+fn a_container_gets_the_largest_width_of_the_list_that_is_not_above_its_own() {
+    let steps = [(0, 280), (279, 280), (327, 280), (328, 328), (551, 464), (656, 656), (9999, 656)];
     for (measured, expected) in steps {
         assert_eq!(quantised(measured), expected);
     }
+}
+
+#[test]
+fn a_picture_is_scaled_up_by_less_than_a_fifth() {
+    for container in 280..=720 {
+        let width = quantised(container);
+        assert!(CHART_WIDTHS.contains(&width) && width <= container);
+        assert!(container * 5 < width * 6, "{width} px in {container} px");
+    }
+}
+
+#[test]
+fn widths_beyond_280_and_720_px_are_taken_as_these() {
     assert_eq!(picture(&full_form(), -5).width, 280);
     assert_eq!(picture(&full_form(), i32::MAX).width, 720);
 }

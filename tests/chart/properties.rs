@@ -1,67 +1,45 @@
 //! What holds for the picture of any ladders at any width.
 
+use std::ops::Range;
+
 use proptest::prelude::*;
 use two_ladders::chart::{
-    Anchor, Balance, Font, Highlights, Label, LabelKind, Labels, RungMark, Scene, Weight, layout,
-    width_of,
+    Balance, Highlights, LabelKind, Labels, Route, RungMark, Scene, StopMark, Weight, layout,
 };
-use two_ladders::domain::{Basis, Ladders, Lean, RungAt, Track};
+use two_ladders::domain::{Basis, Claim, Ladders, Lean, RungAt, Track};
 
-use crate::examples::{ladders, long_form, picture};
-
-/// What a shape covers.
-#[derive(Debug, Clone, Copy)]
-struct Area {
-    left: i32,
-    top: i32,
-    right: i32,
-    bottom: i32,
-}
-
-impl Area {
-    fn meets(self, other: Area) -> bool {
-        self.left < other.right
-            && other.left < self.right
-            && self.top < other.bottom
-            && other.top < self.bottom
-    }
-
-    fn within(self, scene: &Scene) -> bool {
-        self.left >= 0 && self.top >= 0 && self.right <= scene.width && self.bottom <= scene.height
-    }
-}
-
-/// The areas of the lines of a label: letters reach a little less than the font size above the
-/// baseline, and a quarter of it below.
-fn lines(label: &Label) -> impl Iterator<Item = Area> {
-    let font = Font { size: label.size, bold: label.kind != LabelKind::Scope };
-    label.lines.iter().map(move |line| {
-        let width = width_of(&line.text, font);
-        let left = match label.anchor {
-            Anchor::Start => label.x,
-            Anchor::End => label.x - width,
-        };
-        let (top, bottom) = (line.y - label.size * 9 / 10, line.y + label.size / 4);
-        Area { left, top, right: left + width, bottom }
-    })
-}
+use crate::areas::{Area, level, lines, sloped, upright};
+use crate::examples::{claim, ladders, long_form, picture};
 
 /// Everything but the labels: lines as thick as they are drawn, discs and pointer as boxes.
 fn shapes(scene: &Scene) -> Vec<Area> {
-    let level = |x1: i32, x2: i32, y: i32, half: i32| Area {
-        left: x1 - half,
-        top: y - half,
-        right: x2 + half,
-        bottom: y + half,
-    };
-    let upright =
-        |x: i32, y1: i32, y2: i32| Area { left: x - 1, top: y1, right: x + 1, bottom: y2 };
     let mut areas = Vec::new();
     areas.extend(scene.rails.iter().map(|rail| upright(rail.x, rail.y1, rail.y2)));
     areas
         .extend(scene.rungs.iter().map(|mark| level(mark.x1, mark.x2, mark.y, mark.thickness / 2)));
     areas.extend(scene.links.iter().map(|link| level(link.x1, link.x2, link.y, 1)));
-    areas.extend(scene.ring.iter().map(|ring| level(ring.x, ring.x, ring.y, ring.radius + 2)));
+    areas.extend(scene.ring.iter().map(|ring| Area {
+        left: ring.x - 1,
+        top: ring.y - 1,
+        right: ring.x + ring.width + 1,
+        bottom: ring.y + ring.height + 1,
+    }));
+    for claim in &scene.claims {
+        areas.extend(claim.strokes.iter().flat_map(|stroke| sloped(*stroke)));
+    }
+    for route in &scene.routes {
+        for corners in route.points.windows(2) {
+            let ((x1, y1), (x2, y2)) = (corners[0], corners[1]);
+            assert!(x1 == x2 || y1 == y2, "a path runs level or upright");
+            areas.push(Area {
+                left: x1.min(x2) - 2,
+                top: y1.min(y2) - 2,
+                right: x1.max(x2) + 2,
+                bottom: y1.max(y2) + 2,
+            });
+        }
+        areas.extend(route.stops.iter().map(|stop| level(stop.x, stop.x, stop.y, stop.radius)));
+    }
     if let Some(beam) = &scene.beam {
         areas.extend(beam.stretches.iter().map(|stretch| level(stretch.x1, stretch.x2, beam.y, 1)));
         areas.extend(beam.discs.iter().map(|disc| level(disc.x, disc.x, disc.y, disc.radius)));
@@ -73,6 +51,41 @@ fn shapes(scene: &Scene) -> Vec<Area> {
         }));
     }
     areas
+}
+
+/// The places of areas by the rows of the picture that they touch, so that only what stands close
+/// together has to be compared.
+fn by_row<T: Copy>(areas: &[(Area, T)], scene: &Scene) -> Vec<Vec<(Area, T)>> {
+    let mut rows = vec![Vec::new(); scene.rows.len() + usize::from(scene.header_rows) + 1];
+    for (area, what) in areas {
+        for row in area.top / scene.row_height..=area.bottom / scene.row_height {
+            rows[usize::try_from(row).expect("inside the picture")].push((*area, *what));
+        }
+    }
+    rows
+}
+
+fn nothing_is_covered(scene: &Scene) -> Result<(), TestCaseError> {
+    let shapes: Vec<_> = shapes(scene).into_iter().map(|area| (area, ())).collect();
+    for (shape, ()) in &shapes {
+        prop_assert!(shape.within(scene), "{shape:?} leaves the view box");
+    }
+    let with_label = |label| lines(label).map(move |area| (area, label));
+    let texts: Vec<_> = scene.labels.iter().flat_map(with_label).collect();
+    for (area, label) in &texts {
+        prop_assert!(area.within(scene), "{label:?} leaves the view box");
+    }
+    for (texts, shapes) in by_row(&texts, scene).iter().zip(by_row(&shapes, scene)) {
+        for (place, (area, label)) in texts.iter().enumerate() {
+            for (other, covered) in &texts[place + 1..] {
+                prop_assert!(!area.meets(*other), "{label:?} covers {covered:?}");
+            }
+            for (shape, ()) in &shapes {
+                prop_assert!(!area.meets(*shape), "{label:?} covers {shape:?}");
+            }
+        }
+    }
+    Ok(())
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -88,11 +101,21 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn some_ladders() -> impl Strategy<Value = Ladders> {
-    let side = || prop::collection::vec((text(), text()), 0..9);
+    ladders_of(0..9)
+}
+
+fn ladders_of(rungs: Range<u16>) -> impl Strategy<Value = Ladders> {
+    let most = rungs.end + 1;
+    let lengths = usize::from(rungs.start)..usize::from(rungs.end);
+    let side = || prop::collection::vec((text(), text()), lengths.clone());
     let basis = prop_oneof![Just(Basis::Stated), Just(Basis::Inferred)];
-    let link = (0_u16..10, 0_u16..10, basis);
-    (side(), side(), prop::collection::vec(link, 0..9))
-        .prop_map(|(left, right, links)| ladders(&left, &right, &links))
+    let link = (0..most, 0..most, basis);
+    let links = prop::collection::vec(link, lengths.clone());
+    let claims = prop::collection::vec((0..most, 0..most), 0..9);
+    (side(), side(), links, claims).prop_map(|(left, right, links, claims)| {
+        let claims: Vec<Claim> = claims.into_iter().map(claim).collect();
+        Ladders { claims: claims.into(), ..ladders(&left, &right, &links) }
+    })
 }
 
 fn place() -> impl Strategy<Value = RungAt> {
@@ -105,18 +128,39 @@ fn highlights() -> impl Strategy<Value = Highlights> {
     let weight = (1_u8..=99, lean).prop_map(|(number, lean)| Weight { number, lean });
     let balance = (any::<i8>(), any::<u8>(), any::<u8>())
         .prop_map(|(net, cut_off, furthest)| Balance { net, cut_off, furthest });
+    let route = prop::collection::vec(place(), 0..9).prop_map(|stops| Route { stops });
+    let rungs = (prop::option::of(place()), prop::option::of(place()), prop::option::of(place()));
     (
-        prop::option::of(place()),
-        prop::option::of(place()),
+        rungs,
+        prop::option::of(0_u16..10),
+        any::<bool>(),
+        prop::collection::vec(route, 0..=2),
         prop::collection::vec(weight, 0..10),
         prop::option::of(balance),
     )
-        .prop_map(|(selected, you, weights, balance)| Highlights {
-            selected,
-            you,
-            weights,
-            balance,
-        })
+        .prop_map(
+            |((selected, compared, you), rungs_here, claims, routes, weights, balance)| {
+                Highlights { selected, compared, you, rungs_here, claims, routes, weights, balance }
+            },
+        )
+}
+
+fn stops(scene: &Scene) -> Vec<StopMark> {
+    scene.routes.iter().flat_map(|route| route.stops.clone()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn long_ladders_keep_to_the_same_rules(
+        ladders in ladders_of(1..501),
+        highlights in highlights(),
+        width in 280_i32..=720,
+    ) {
+        let labels = Labels { individual_contributor: "IC", management: "M", you: "you" };
+        nothing_is_covered(&layout(&ladders, &labels, &highlights, width))?;
+    }
 }
 
 proptest! {
@@ -130,19 +174,46 @@ proptest! {
         let labels =
             Labels { individual_contributor: &names.0, management: &names.1, you: &names.2 };
         let scene = layout(&ladders, &labels, &highlights, width);
-        let shapes = shapes(&scene);
-        for shape in &shapes {
-            prop_assert!(shape.within(&scene), "{shape:?} leaves the view box");
-        }
-        let texts: Vec<_> =
-            scene.labels.iter().flat_map(|label| lines(label).map(move |area| (area, label))).collect();
-        for (place, (area, label)) in texts.iter().enumerate() {
-            prop_assert!(area.within(&scene), "{label:?} leaves the view box");
-            for (other, covered) in &texts[place + 1..] {
-                prop_assert!(!area.meets(*other), "{label:?} covers {covered:?}");
+        nothing_is_covered(&scene)?;
+    }
+
+    #[test]
+    fn every_stop_of_a_path_can_be_read_and_the_ring_goes_around_it(
+        ladders in some_ladders(),
+        highlights in highlights(),
+        width in 280_i32..=720,
+    ) {
+        let labels = Labels { individual_contributor: "IC", management: "M", you: "you" };
+        let scene = layout(&ladders, &labels, &highlights, width);
+        let stops = stops(&scene);
+        let drawn = highlights.routes.iter().flat_map(|route| &route.stops);
+        prop_assert_eq!(stops.len(), drawn.filter(|at| ladders.rung(**at).is_some()).count());
+        for (place, stop) in stops.iter().enumerate() {
+            for other in &stops[place + 1..] {
+                let (across, down) = (stop.x - other.x, stop.y - other.y);
+                prop_assert!(across * across + down * down > 4 * stop.radius * stop.radius);
             }
-            for shape in &shapes {
-                prop_assert!(!area.meets(*shape), "{label:?} covers {shape:?}");
+            let mark = scene.rungs.iter().find(|mark| mark.at == stop.at).expect("a stop has a rung");
+            prop_assert!(mark.x1 < stop.x && stop.x < mark.x2, "inside the ladder");
+            let area = level(stop.x, stop.x, stop.y, stop.radius);
+            prop_assert!(area.top >= mark.y - scene.row_height / 2, "in its row");
+            if let Some(ring) = scene.ring {
+                let inner = Area {
+                    left: ring.x + 1,
+                    top: ring.y + 1,
+                    right: ring.x + ring.width - 1,
+                    bottom: ring.y + ring.height - 1,
+                };
+                if ring.at == stop.at {
+                    prop_assert!(area.inside(inner), "the ring goes around {stop:?}");
+                } else {
+                    prop_assert!(!area.meets(inner), "the ring misses {stop:?}");
+                }
+            }
+        }
+        for route in &scene.routes {
+            for stop in &route.stops {
+                prop_assert!(route.points.contains(&(stop.x, stop.y)), "the line runs through it");
             }
         }
     }
@@ -230,7 +301,9 @@ fn you_are_a_ring_on_a_rung_with_a_word_beside_it() {
         let scene = layout(&long_form(3), &labels, &highlights, width);
         let ring = scene.ring.expect("the person stands somewhere");
         let mark = scene.rungs.iter().find(|mark| mark.at == here).expect("every rung is drawn");
-        assert_eq!((ring.x, ring.y), ((mark.x1 + mark.x2) / 2, mark.y));
+        let middle = (ring.x + ring.width / 2, ring.y + ring.height / 2);
+        assert_eq!(middle, ((mark.x1 + mark.x2) / 2, mark.y));
+        assert_eq!((ring.width, ring.height), (2 * ring.radius, 2 * ring.radius));
         let marker: Vec<_> =
             scene.labels.iter().filter(|label| label.kind == LabelKind::Marker).collect();
         assert_eq!((marker.len(), marker[0].at), (1, Some(here)));

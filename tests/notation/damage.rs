@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use two_ladders::domain::{decode, encode};
 
-use crate::fixtures::{first_pack, lines};
-use crate::{CHARACTERS, any_answers, any_context};
+use crate::fixtures::{all_lines, first_pack};
+use crate::{CHARACTERS, any_answers, any_context, any_paths};
 
 /// Characters that must not appear in a code, of every length in bytes and with cases that a
 /// careless comparison would let through.
@@ -30,14 +30,37 @@ proptest! {
     }
 
     #[test]
+    fn nothing_that_looks_like_a_code_with_a_path_makes_it_panic(
+        text in "[12]?\\.?(p9b)?1?\\.[a-g0-]{6}(\\.[etm][psntu])?\\.p?([im]?[0-9é]{0,4}x?[0-9]{0,4}){0,9}-?",
+    ) {
+        let _ = decode(&first_pack(), &text);
+        let _ = decode(&first_pack(), &crate::checked(&text));
+    }
+
+    #[test]
+    fn any_swap_of_neighbours_is_refused(
+        (questionnaire, answers) in any_answers(),
+        paths in any_paths(),
+        place in any::<prop::sample::Index>(),
+    ) {
+        let code = encode(&questionnaire, &answers, None, &paths);
+        let place = place.index(code.len() - 1);
+        let mut characters: Vec<char> = code.chars().collect();
+        characters.swap(place, place + 1);
+        let changed: String = characters.into_iter().collect();
+        prop_assert!(changed == code || decode(&questionnaire, &changed).is_err(), "{changed}");
+    }
+
+    #[test]
     fn any_single_changed_character_is_refused(
         (questionnaire, answers) in any_answers(),
         context in proptest::option::of(any_context()),
+        paths in any_paths(),
         place in any::<prop::sample::Index>(),
         other in any::<char>(),
         known in prop::sample::select(CHARACTERS.chars().collect::<Vec<_>>()),
     ) {
-        let code = encode(&questionnaire, &answers, context.as_ref());
+        let code = encode(&questionnaire, &answers, context.as_ref(), &paths);
         let place = place.index(code.len());
         for other in [other, known] {
             let changed = with_character(&code, place, other);
@@ -55,7 +78,7 @@ fn with_character(text: &str, place: usize, other: char) -> String {
 #[test]
 fn every_single_changed_character_in_every_fixture_is_refused() {
     let questionnaire = first_pack();
-    for line in lines() {
+    for line in all_lines() {
         for place in 0..line.code.len() {
             for other in CHARACTERS.chars().chain(STRANGERS.chars()) {
                 let changed = with_character(line.code, place, other);
@@ -69,7 +92,7 @@ fn every_single_changed_character_in_every_fixture_is_refused() {
 #[test]
 fn every_swap_of_neighbours_in_every_fixture_is_refused() {
     let questionnaire = first_pack();
-    for line in lines() {
+    for line in all_lines() {
         for place in 1..line.code.len() {
             let mut characters: Vec<char> = line.code.chars().collect();
             characters.swap(place - 1, place);
@@ -83,7 +106,7 @@ fn every_swap_of_neighbours_in_every_fixture_is_refused() {
 #[test]
 fn every_lost_character_in_every_fixture_is_refused() {
     let questionnaire = first_pack();
-    for line in lines() {
+    for line in all_lines() {
         for place in 0..line.code.len() {
             let mut changed = line.code.to_owned();
             changed.remove(place);
@@ -100,7 +123,7 @@ fn every_lost_character_in_every_fixture_is_refused() {
 #[test]
 fn nothing_may_stand_before_or_after_a_code() {
     let questionnaire = first_pack();
-    for line in lines() {
+    for line in all_lines() {
         for stranger in CHARACTERS.chars().chain(STRANGERS.chars()) {
             for changed in [format!("{stranger}{}", line.code), format!("{}{stranger}", line.code)]
             {

@@ -17,11 +17,11 @@ fn refusal_of_checked(before: &str) -> String {
 }
 
 #[test]
-fn a_text_of_more_than_64_characters_is_too_long() {
-    let found = refusal(&"é".repeat(65));
-    assert_eq!(found, CodeError::TooLong { length: 65 });
-    assert_eq!(found.to_string(), "share code has 65 characters, at most 64 are allowed");
-    assert_ne!(refusal(&"1".repeat(64)), CodeError::TooLong { length: 64 });
+fn a_text_of_more_than_160_characters_is_too_long() {
+    let found = refusal(&"é".repeat(161));
+    assert_eq!(found, CodeError::TooLong { length: 161 });
+    assert_eq!(found.to_string(), "share code has 161 characters, at most 160 are allowed");
+    assert_ne!(refusal(&"1".repeat(160)), CodeError::TooLong { length: 160 });
 }
 
 #[test]
@@ -41,11 +41,11 @@ fn a_character_that_no_code_has_is_named_with_its_place() {
 
 #[test]
 fn another_version_of_the_notation_is_not_guessed_at() {
-    for (code, found) in [("2.p9b1.aaaadb.987", "2"), ("", ""), ("01.p9b1.aaaadb.987", "01")] {
+    for (code, found) in [("3.p9b1.aaaadb.987", "3"), ("", ""), ("01.p9b1.aaaadb.987", "01")] {
         assert_eq!(
             refusal(code).to_string(),
             format!(
-                "unknown share code version \"{found}\" at position 1, version \"1\" is expected"
+                "unknown share code version \"{found}\" at position 1, version \"1\" or \"2\" is expected"
             )
         );
     }
@@ -59,6 +59,15 @@ fn too_few_or_too_many_parts_are_counted() {
             format!(
                 "share code has {count} parts separated by dots, \
                  4 are expected, or 5 with context"
+            )
+        );
+    }
+    for (code, count) in [("2", 1), ("2.p9b1.aaaadb.987", 4), ("2.2.3.4.5.6.7", 7)] {
+        assert_eq!(
+            refusal(code).to_string(),
+            format!(
+                "share code has {count} parts separated by dots, \
+                 5 are expected, or 6 with context"
             )
         );
     }
@@ -163,4 +172,55 @@ fn a_wrong_context_says_where_and_what_may_stand_there() {
             format!("{found}, {expected} is expected")
         );
     }
+}
+
+#[test]
+fn a_wrong_path_says_where_and_what_may_stand_there() {
+    const PATH: &str = "p and the path";
+    const RUNG: &str = "a leg that begins with i or m and a rung, 1 to 500 without leading zeros,";
+    const MONTHS: &str = "x and 6 to 120 months without leading zeros";
+    const LIMITS: &str = "at most 8 legs of 240 months together";
+    let eight = "i1x6".repeat(8);
+    for (path, position, found, expected) in [
+        ("", 15, "", PATH),
+        ("eu", 15, "e", PATH),
+        ("p", 16, "", RUNG),
+        ("px", 16, "x", RUNG),
+        ("p-", 17, "", RUNG),
+        ("p--", 17, "-", RUNG),
+        ("pi", 16, "i", RUNG),
+        ("pi0x12", 16, "i0", RUNG),
+        ("pi01x12", 16, "i01", RUNG),
+        ("pm501x12", 16, "m501", RUNG),
+        ("pm99999x12", 16, "m99999", RUNG),
+        ("pi1", 18, "", MONTHS),
+        ("pi1m2", 18, "m", MONTHS),
+        ("pi1x", 18, "x", MONTHS),
+        ("pi1x5", 18, "x5", MONTHS),
+        ("pi1x06", 18, "x06", MONTHS),
+        ("pi1x121", 18, "x121", MONTHS),
+        ("pi1x12x", 21, "x", RUNG),
+        ("pi1x12-", 22, "", RUNG),
+        ("pi1x12-i1x12-i1x12", 27, "-", RUNG),
+        ("pi1x120m1x120i2x6", 28, "i2x6", LIMITS),
+        (&format!("p{eight}m2x6"), 48, "m2x6", LIMITS),
+    ] {
+        let found = match found {
+            "" => format!("path ends at position {position}"),
+            found => format!("unexpected \"{found}\" in the path at position {position}"),
+        };
+        assert_eq!(
+            refusal_of_checked(&format!("2.p9b1.aaaadb.{path}")),
+            format!("{found}, {expected} is expected")
+        );
+    }
+}
+
+#[test]
+fn a_path_counts_its_positions_behind_the_context() {
+    assert_eq!(
+        refusal_of_checked("2.p9b1.aaaadb.eum18.pi1x5"),
+        "unexpected \"x5\" in the path at position 24, \
+         x and 6 to 120 months without leading zeros is expected"
+    );
 }

@@ -1,18 +1,21 @@
 //! Codes that are out in the world.
 
 use two_ladders::domain::{
-    Answers, Context, Decoded, Employer, Questionnaire, Role, decode, encode,
+    Answers, Context, Decoded, Employer, Leg, Path, Paths, Questionnaire, Role, RungAt, decode,
+    encode,
 };
 
 use crate::support::{answers, ids, shipped};
 
 const CODES: &str = include_str!("../fixtures/codes-v1.txt");
+const CODES_WITH_PATHS: &str = include_str!("../fixtures/codes-v2.txt");
 
-/// One line of the fixtures.
+/// One line of the fixtures; those of version 1 have no paths.
 pub struct Line {
     pub code: &'static str,
     pub answers: Answers,
     pub context: Option<Context>,
+    pub paths: Paths,
 }
 
 /// The shipped questionnaire as it was in version 1, as far as codes can tell. Later versions may
@@ -21,21 +24,51 @@ pub fn first_pack() -> Questionnaire {
     Questionnaire { version: 1, ..shipped().clone() }
 }
 
-pub fn lines() -> Vec<Line> {
-    let questionnaire = first_pack();
-    let lines = CODES.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    lines
-        .map(|line| {
-            let [code, answer_ids, context] =
-                line.split('|').map(str::trim).collect::<Vec<_>>()[..]
-            else {
-                panic!("three columns in {line}");
-            };
-            let answers = answers(&questionnaire, answer_ids);
-            let context = (!context.is_empty()).then(|| context_of(context));
-            Line { code, answers, context }
-        })
-        .collect()
+/// The fixtures of both versions.
+pub fn all_lines() -> Vec<Line> {
+    lines(CODES).chain(lines(CODES_WITH_PATHS)).collect()
+}
+
+fn lines(fixtures: &'static str) -> impl Iterator<Item = Line> {
+    let lines = fixtures.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| {
+        let columns = line.split('|').map(str::trim).collect::<Vec<_>>();
+        let (code, answer_ids, context, paths) = match columns[..] {
+            [code, answers, context] => (code, answers, context, ""),
+            [code, answers, context, paths] => (code, answers, context, paths),
+            _ => panic!("three or four columns in {line}"),
+        };
+        Line {
+            code,
+            answers: answers(&first_pack(), answer_ids),
+            context: (!context.is_empty()).then(|| context_of(context)),
+            paths: paths_of(paths),
+        }
+    })
+}
+
+/// `ic 3 24, management 2 36 / ic 4 12`: ladder, rung from 1 and months.
+#[track_caller]
+fn paths_of(text: &str) -> Paths {
+    let (first, second) = text.split_once('/').unwrap_or((text, ""));
+    Paths { first: path_of(first), second: path_of(second) }
+}
+
+#[track_caller]
+fn path_of(text: &str) -> Path {
+    let legs = text.split(',').map(str::trim).filter(|leg| !leg.is_empty()).map(|leg| {
+        let [ladder, rung, months] = leg.split(' ').collect::<Vec<_>>()[..] else {
+            panic!("three words in {leg}");
+        };
+        let index = rung.parse::<u16>().expect("a rung") - 1;
+        let rung = match ladder {
+            "ic" => RungAt::individual_contributor(index),
+            "management" => RungAt::management(index),
+            _ => panic!("a ladder in {leg}"),
+        };
+        Leg { rung, months: months.parse().expect("months") }
+    });
+    Path::of(&legs.collect::<Vec<_>>()).expect("a path within its limits")
 }
 
 #[track_caller]
@@ -53,18 +86,28 @@ fn context_of(text: &str) -> Context {
 
 #[test]
 fn every_code_that_is_out_in_the_world_opens() {
-    let lines = lines();
-    assert!(lines.len() >= 20, "lines are added, never removed");
-    for line in lines {
+    assert!(lines(CODES).count() >= 20, "lines are added, never removed");
+    assert!(lines(CODES_WITH_PATHS).count() >= 12, "lines are added, never removed");
+    for line in all_lines() {
         let decoded = decode(&first_pack(), line.code);
-        let expected = Decoded { answers: line.answers, context: line.context };
-        assert_eq!(decoded, Ok(expected), "{}: {}", line.code, ids(&first_pack(), &line.answers));
+        let named = format!("{}: {}", line.code, ids(&first_pack(), &line.answers));
+        let expected = Decoded { answers: line.answers, context: line.context, paths: line.paths };
+        assert_eq!(decoded, Ok(expected), "{named}");
     }
 }
 
 #[test]
 fn every_code_that_is_out_in_the_world_is_still_written_that_way() {
-    for line in lines() {
-        assert_eq!(encode(&first_pack(), &line.answers, line.context.as_ref()), line.code);
+    for line in all_lines() {
+        let code = encode(&first_pack(), &line.answers, line.context.as_ref(), &line.paths);
+        assert_eq!(code, line.code);
+    }
+}
+
+#[test]
+fn codes_are_of_the_second_version_only_with_a_path() {
+    for line in all_lines() {
+        let version = if line.paths.are_empty() { "1." } else { "2." };
+        assert!(line.code.starts_with(version), "{}", line.code);
     }
 }

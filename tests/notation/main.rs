@@ -9,10 +9,13 @@ mod support;
 mod damage;
 mod errors;
 mod fixtures;
+mod paths;
 mod round_trip;
 
 use proptest::prelude::*;
-use two_ladders::domain::{Answer, Answers, Context, Employer, Questionnaire, Role};
+use two_ladders::domain::{
+    Answer, Answers, Context, Employer, Leg, Path, Paths, Questionnaire, Role, RungAt, Track,
+};
 
 /// The characters a share code is made of.
 const CHARACTERS: &str = "abcdefghijklmnopqrstuvwxyz0123456789-.";
@@ -55,6 +58,27 @@ fn any_context() -> impl Strategy<Value = Context> {
         employer,
         years,
     })
+}
+
+fn any_leg() -> impl Strategy<Value = Leg> {
+    let track = proptest::sample::select(vec![Track::IndividualContributor, Track::Management]);
+    let months = prop_oneof![Just(Leg::MONTHS_LEAST), Leg::MONTHS_LEAST..=Leg::MONTHS_MOST];
+    (track, 0_u16..500, months)
+        .prop_map(|(track, index, months)| Leg { rung: RungAt { track, index }, months })
+}
+
+/// Any path there may be, none included: legs are added as long as they fit.
+fn any_path() -> impl Strategy<Value = Path> {
+    proptest::collection::vec(any_leg(), 0..=12).prop_map(|legs| {
+        legs.into_iter().fold(Path::default(), |path, leg| {
+            let longer = [path.legs(), &[leg]].concat();
+            Path::of(&longer).unwrap_or(path)
+        })
+    })
+}
+
+fn any_paths() -> impl Strategy<Value = Paths> {
+    (any_path(), any_path()).prop_map(|(first, second)| Paths { first, second })
 }
 
 /// Any questionnaire there may be, with answers to it, open questions included.

@@ -4,8 +4,10 @@
 
 mod stage;
 
-use two_ladders::builtin;
-use two_ladders::domain::{Action, Answer, View};
+use two_ladders::builtin::{self, LADDERS};
+use two_ladders::content::LadderPack;
+use two_ladders::content::pack::LadderForm;
+use two_ladders::domain::{Action, Answer, Ladders, List, Rung, View};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
@@ -127,18 +129,61 @@ async fn a_missing_choice_asks_for_the_focus_of_the_first_radio() {
 }
 
 #[wasm_bindgen_test]
-async fn the_picture_is_handed_over_once_and_lives_as_long_as_the_widget() {
+async fn the_picture_is_handed_over_once_and_again_where_another_one_stands() {
     let stage = Stage::new();
     let picture: Element = stage.shows(".picture").await;
     stage.press("[part=next]").await;
     stage.headed(heading_of(0)).await;
     stage.settings(|settings| settings.chart_width = 320);
+    pause().await;
+    assert!(stage.shows::<Element>(".picture").await == picture);
     stage.act(Action::Show(View::Ladder));
+    let in_view: Element = stage.shows(".spread .picture").await;
     pause().await;
     let watched = stage.watched.take();
-    assert_eq!(watched.len(), 1);
-    assert!(watched[0].cast::<Element>().as_ref() == Some(&picture));
-    assert!(stage.shows::<Element>(".picture").await == picture);
+    let now: Vec<_> = watched.iter().map(|node| node.cast::<Element>()).collect();
+    assert_eq!(now, [Some(in_view.clone()), Some(in_view)], "one reference, to what is there now");
+}
+
+/// Two ladders of so many rungs each, made of the lowest rung of ours.
+fn long_ladders(rungs: usize) -> &'static LadderPack {
+    let first = LADDERS.forms[0];
+    let ladder = |track: &str| -> List<Rung> {
+        let rung = |number: usize| Rung {
+            id: format!("{track}-{number}").into(),
+            title: format!("Rung {number}").into(),
+            ..first.ladders.individual_contributor[0]
+        };
+        (1..=rungs).map(rung).collect()
+    };
+    let ladders = Ladders {
+        individual_contributor: ladder("ic"),
+        management: ladder("management"),
+        equivalences: List(&[]),
+        claims: List(&[]),
+    };
+    let forms = vec![LadderForm { ladders, ..first }].into();
+    Box::leak(Box::new(LadderPack { forms, ..LADDERS.clone() }))
+}
+
+#[wasm_bindgen_test]
+async fn ladders_of_five_hundred_rungs_can_be_pressed_and_walked() {
+    let stage = Stage::with(long_ladders(500));
+    stage.shows::<Element>("[part=rung]").await;
+    let rungs: Vec<HtmlElement> = stage.all("[part=rung]");
+    assert_eq!(rungs.len(), 1000);
+    assert_eq!(stage.all::<Element>("[part=rung][tabindex='0']").len(), 1);
+    assert_eq!(stage.all::<Element>("[part=table] tbody tr").len(), 500);
+    let highest: HtmlElement = stage.shows("[data-rung='management-500']").await;
+    highest.click();
+    let title: Element = stage.shows(".rung-title").await;
+    assert_eq!(title.text_content().as_deref(), Some("Rung 500"));
+    assert_eq!(highest.get_attribute("aria-expanded").as_deref(), Some("true"));
+    stage.act(Action::Ladders("key m500 Home".into()));
+    pause().await;
+    let lowest: HtmlElement = stage.shows("[data-rung='management-1']").await;
+    assert_eq!(lowest.tab_index(), 0);
+    assert_eq!(highest.tab_index(), -1);
 }
 
 #[wasm_bindgen_test]

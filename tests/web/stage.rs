@@ -6,9 +6,11 @@ use std::rc::Rc;
 use std::task::Poll;
 
 use gloo::timers::callback::Timeout;
-use two_ladders::builtin;
+use two_ladders::builtin::{CATALOG, LADDER_CATALOG, LADDERS, PACK};
+use two_ladders::content::LadderPack;
 use two_ladders::domain::{Action, Session};
-use two_ladders::ui::{Screen, Settings, Widget, WidgetProps, target};
+use two_ladders::ladders::{Answered, BETWEEN, Book, act, draw};
+use two_ladders::ui::{Ladders, Screen, Settings, Widget, WidgetProps, asked, target};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, window};
 use yew::{AppHandle, Callback, NodeRef, Renderer};
@@ -33,20 +35,27 @@ pub struct State {
     settings: Settings,
     act: Callback<Action>,
     pub app: Option<AppHandle<Widget>>,
+    /// What the ladders are drawn from.
+    book: Book,
 }
 
 impl State {
     fn props(&self, before: Option<&Session>) -> WidgetProps {
         WidgetProps {
             screen: Rc::new(Screen {
-                pack: &builtin::PACK,
-                texts: &builtin::CATALOG,
+                pack: &PACK,
+                texts: &CATALOG,
                 session: self.session.clone(),
                 settings: self.settings.clone(),
+                ladders: Ladders::read(&draw(&self.book, &self.asked())),
                 focus: before.and_then(|before| target(before, &self.session)),
                 act: self.act.clone(),
             }),
         }
+    }
+
+    fn asked(&self) -> String {
+        asked(&PACK, &CATALOG, &self.session, &self.settings).write()
     }
 
     fn render(&mut self, before: Option<&Session>) {
@@ -60,6 +69,11 @@ impl State {
 impl Stage {
     /// Puts a fresh widget on the page.
     pub fn new() -> Self {
+        Self::with(&LADDERS)
+    }
+
+    /// Puts a fresh widget with these ladders on the page.
+    pub fn with(ladders: &'static LadderPack) -> Self {
         let document = window().and_then(|window| window.document()).expect("a document");
         let root = document.create_element("div").expect("an element");
         document.body().expect("a body").append_child(&root).expect("a place");
@@ -70,8 +84,9 @@ impl Stage {
         let (focused, watched) = (Rc::default(), Rc::default());
         let settings =
             Settings { focus: told(&focused), watch_chart: told(&watched), ..Settings::default() };
-        let session = Session::new(&builtin::PACK.questionnaire, 7);
-        let state = State { session, settings, act: Callback::noop(), app: None };
+        let session = Session::new(&PACK.questionnaire, 7);
+        let book = Book { pack: ladders, texts: &LADDER_CATALOG };
+        let state = State { session, settings, act: Callback::noop(), app: None, book };
         let stage = Self { root, state: Rc::new(RefCell::new(state)), focused, watched };
         let act = {
             let stage = stage.clone();
@@ -89,7 +104,14 @@ impl Stage {
     /// Does what a person would do, or a script.
     pub fn act(&self, action: Action) {
         let mut state = self.state.borrow_mut();
-        if let Some(next) = state.session.apply(&builtin::PACK.questionnaire, action) {
+        let action = match action {
+            Action::Ladders(done) => {
+                let told = format!("{}{BETWEEN}{done}", state.asked());
+                Action::Study(Answered::read(&act(&state.book, &told)).study)
+            }
+            action => action,
+        };
+        if let Some(next) = state.session.apply(&PACK.questionnaire, action) {
             let before = std::mem::replace(&mut state.session, next);
             state.render(Some(&before));
         }

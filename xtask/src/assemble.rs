@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
+use crate::command::{self, cargo};
 use crate::css;
 use crate::glue;
 use crate::imports;
@@ -20,6 +21,7 @@ use crate::options::Options;
 use crate::project::Project;
 use crate::sizes::{integrity, sha256_hex};
 use crate::template::Template;
+use crate::tools;
 
 pub fn run(project: &Project, options: Options) -> Result<()> {
     options.finish()?;
@@ -35,11 +37,15 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     // A debug build keeps the names, which can then be read in a profile.
     let (wasm, glue) = if release { imports::shorten(&wasm, &glue)? } else { (wasm, glue) };
     let wasm_file = format!("two_ladders_bg-{}.wasm", &sha256_hex(&wasm)[..16]);
+    let ladders = ladders(project, release)?;
+    let ladders_file = format!("ladders-{}.wasm", &sha256_hex(&ladders)[..16]);
 
     let script = Template::new(&project.read("embed/element.js")?).fill(&[
         ("/*{glue}*/", &glue),
         ("\"{wasm-file}\"", &literal(&Value::from(wasm_file.as_str()))),
         ("\"{wasm-integrity}\"", &literal(&Value::from(integrity(&wasm)))),
+        ("\"{ladders-file}\"", &literal(&Value::from(ladders_file.as_str()))),
+        ("\"{ladders-integrity}\"", &literal(&Value::from(integrity(&ladders)))),
         ("\"{version}\"", &literal(&Value::from(project.version()?))),
         ("\"{styles}\"", &literal(&Value::from(css::minify(&project.read("assets/widget.css")?)))),
         ("\"{text}\"", &literal(&element_text(&project.read("assets/locales/en.json")?)?)),
@@ -51,12 +57,29 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     fs::create_dir_all(&embed)?;
     fs::write(embed.join("two-ladders.js"), script)?;
     fs::write(embed.join(wasm_file), wasm)?;
+    fs::write(embed.join(ladders_file), ladders)?;
     built.remove(&staging)?;
 
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page).context("Trunk made no index.html")?;
     fs::write(&page, without_build_link(&html))?;
     Ok(())
+}
+
+/// The program that draws the ladders. Trunk builds one program for a page, so this is built here,
+/// with the compiler options that Trunk was started with.
+fn ladders(project: &Project, release: bool) -> Result<Vec<u8>> {
+    let mut build = cargo(project);
+    build.args(["build", "--quiet", "--bin", "ladders", "--no-default-features"]);
+    build.args(["--target", tools::WASM]);
+    if release {
+        build.arg("--release");
+    }
+    command::run(&mut build).context("the program of the ladders does not compile")?;
+    let target = env::var_os("CARGO_TARGET_DIR").map_or(project.root.join("target"), PathBuf::from);
+    let profile = if release { "release" } else { "debug" };
+    let wasm = fs::read(target.join(tools::WASM).join(profile).join("ladders.wasm"))?;
+    if release { Ok(imports::shorten(&wasm, "")?.0) } else { Ok(wasm) }
 }
 
 /// What Trunk has left in the staging folder.

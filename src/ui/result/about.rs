@@ -1,8 +1,9 @@
 //! How the questions are read, how this was made, and where it comes from.
 
 use super::item;
+use crate::page::digits;
 use crate::text::Message;
-use crate::ui::page::{Page, digits};
+use crate::ui::page::Page;
 
 /// The reading of each question.
 pub fn readings(page: &mut Page) {

@@ -3,8 +3,9 @@
 use super::section;
 use crate::content::pack::VerdictText;
 use crate::domain::{Employer, Fit, Headline, Outcome, Role, Track, WayBack, way_back as cost};
+use crate::page::digits;
 use crate::text::Message;
-use crate::ui::page::{Page, digits};
+use crate::ui::page::Page;
 
 /// Something to try, with an end, and what living the track is like.
 pub fn experiment(page: &mut Page, text: &VerdictText) {

@@ -1,7 +1,8 @@
 //! One row for each question: the person's own answer, how it was read, and its pull as a bar.
 
+use crate::content::Pack;
 use crate::domain::{Answer, Contribution, Outcome};
-use crate::text::Message;
+use crate::text::{Catalog, Message, fill};
 use crate::ui::page::Page;
 
 /// The rows.
@@ -34,7 +35,7 @@ fn row(page: &mut Page, contribution: &Contribution) {
     page.open("span class='pull'");
     page.close();
     page.close();
-    let strength = strength(page, contribution);
+    let strength = strength(page.pack, page.screen.texts, contribution);
     let read = match read_as {
         Some(read_as) => [&*read_as, ": ", &strength].concat(),
         None => strength,
@@ -44,13 +45,13 @@ fn row(page: &mut Page, contribution: &Contribution) {
 }
 
 /// The pull of an answer in words: the bar says the same and nothing more.
-fn strength(page: &Page, contribution: &Contribution) -> String {
+pub fn strength(pack: &Pack, texts: &Catalog, contribution: &Contribution) -> String {
     let lean = contribution.lean;
     let passed_over = contribution.answer == Answer::NoneFits;
     let mut words = match lean.track() {
         Some(track) => {
             let message = if lean.is_strong() { Message::Strong } else { Message::Leaning };
-            page.filled(message, &[("track", &page.track(track))])
+            fill(texts.get(message), &[("track", &pack.tracks.in_sentence(track))])
         }
         None => {
             let message = match (contribution.stop, passed_over) {
@@ -58,12 +59,12 @@ fn strength(page: &Page, contribution: &Contribution) -> String {
                 (None, true) => Message::PassedOver,
                 (None, false) => Message::Neither,
             };
-            page.words(message).to_owned()
+            texts.get(message).to_owned()
         }
     };
     if contribution.technical_leadership {
         words.push_str(", ");
-        words.push_str(page.words(Message::CountsTechnical));
+        words.push_str(texts.get(Message::CountsTechnical));
     }
     words
 }

@@ -1,8 +1,9 @@
 //! The rule that decided and the count behind its firmness, in words.
 
 use crate::domain::{DecidingRule, Firmness, Outcome, Track};
+use crate::page::digits;
 use crate::text::fill;
-use crate::ui::page::{Page, digits};
+use crate::ui::page::Page;
 
 /// The rule that decided, with its numbers.
 pub fn sentence(page: &Page, outcome: &Outcome) -> String {

@@ -2,8 +2,9 @@
 
 use super::item;
 use crate::domain::{Answer, Flip, Outcome};
+use crate::page::digits;
 use crate::text::Message;
-use crate::ui::page::{Page, digits};
+use crate::ui::page::Page;
 
 /// How many stand in the open; the rest waits behind a line.
 const SHOWN_AT_ONCE: usize = 3;

@@ -7,8 +7,11 @@ mod contributions;
 mod decided;
 mod flips;
 
-use super::page::{Page, digits};
+pub use contributions::strength;
+
+use super::page::Page;
 use crate::domain::{Action, Headline, Outcome, Remark, outcome};
+use crate::page::digits;
 use crate::text::{Message, fill};
 
 /// The result, or what is missing for one.

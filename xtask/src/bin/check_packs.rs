@@ -3,14 +3,14 @@
 use std::fs;
 use std::process::ExitCode;
 
-use two_ladders::content::check::pack_from_json;
+use two_ladders::content::check::book_from_json;
 
 fn main() -> ExitCode {
     let mut sound = true;
     for file in std::env::args().skip(1) {
         let faults: Vec<String> = match fs::read_to_string(&file) {
             Err(error) => vec![format!("cannot be read: {error}")],
-            Ok(text) => match pack_from_json(&text) {
+            Ok(text) => match book_from_json(&text) {
                 Ok(_) => Vec::new(),
                 Err(faults) => faults.iter().map(ToString::to_string).collect(),
             },

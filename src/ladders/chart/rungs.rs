@@ -1,16 +1,20 @@
 //! Buttons over the rungs of the picture: one Tab stop, arrow keys inside.
 
+use super::table::name;
 use crate::chart::Scene;
-use crate::domain::{Action, RungAt, Track};
-use crate::text::Message;
-use crate::ui::heard::Heard;
-use crate::ui::page::{Page, digits};
+use crate::domain::path_notation::write_rung;
+use crate::domain::{RungAt, StudyAction, Track};
+use crate::ladders::page::Page;
+use crate::page::{Node, On, digits};
+use crate::text::LadderMessage;
 
 /// Two columns of rows that are as high as those of the picture.
 pub fn rungs(page: &mut Page, scene: &Scene) {
     page.open("div class='rungs' role='group'");
-    page.set("aria-label", page.words(Message::ChartName));
-    page.hear(Heard::Arrows(&page.pack.ladders, page.session.rung_in_reach));
+    let name = page.words(LadderMessage::ChartName);
+    page.set("aria-label", name);
+    let told = ["key ", &write_rung(page.study.reach), " "].concat();
+    page.hear_told(On::Arrows, &told);
     for track in [Track::IndividualContributor, Track::Management] {
         page.open("ul");
         for _ in 0..scene.header_rows {
@@ -42,21 +46,22 @@ fn item(page: &mut Page, at: Option<RungAt>) {
 }
 
 fn button(page: &mut Page, at: RungAt) {
-    let Some(rung) = page.pack.ladders.rung(at) else { return page.nothing() };
-    let (open, in_reach) = (page.session.rung == Some(at), page.session.rung_in_reach == at);
+    let Some(rung) = page.rung(at) else { return page.nothing() };
+    let (open, in_reach) = (page.study.selected == Some(at), page.study.reach == at);
     let side = match at.track {
         Track::IndividualContributor => "ic-",
         Track::Management => "management-",
     };
-    let values = [("title", &*rung.title), ("scope", &rung.scope)];
     page.open("button type='button' part='rung' aria-controls='rung-detail'");
     page.set("data-rung", &[side, &digits(usize::from(at.index) + 1)].concat());
     page.set("tabindex", if in_reach { "0" } else { "-1" });
     page.set("aria-expanded", if open { "true" } else { "false" });
-    page.set("aria-label", &page.filled(Message::RungButton, &values));
-    page.hear(Heard::Press(Action::Rung(if open { None } else { Some(at) })));
+    let name = name(page, at, rung);
+    page.set("aria-label", &name);
+    let action = StudyAction::Rung(if open { None } else { Some(at) });
+    page.hear_told(On::Press, &action.write());
     if in_reach {
-        page.node(&page.nodes.rung);
+        page.node(Node::Rung);
     }
     page.close();
 }
