@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
 import { heard, heardTypes } from './support/events.mjs';
+import { openRung, show } from './support/ladders.mjs';
 import { sheet } from './support/sheets.mjs';
 import { headingOf, texts, verdictOf } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
@@ -22,7 +23,7 @@ const asked = (requests) =>
     .map((address) => new URL(address).pathname);
 
 inBrowsers((it) => {
-  it('asks for the script and the wasm file, once, from one place, and for nothing else', async ({
+  it('asks for the script and its two wasm files, once, from one place, and for nothing else', async ({
     open,
     origin,
   }) => {
@@ -30,13 +31,16 @@ inBrowsers((it) => {
     await widget.complete(SHEET.answers);
     await widget.pressButton(texts.review);
     await widget.headed(texts['review-heading']);
+    await show(widget, 'ladder');
+    await show(widget, 'path');
     assert.ok(
       requests.every((address) => address.startsWith('data:') || address.startsWith(origin)),
       requests.join('\n'),
     );
-    const [page, script, wasm, ...rest] = asked(requests);
+    const [page, script, quiz, ladders, ...rest] = asked(requests);
     assert.deepEqual([page, script, rest], ['/pages/plain.html', '/dist/embed/two-ladders.js', []]);
-    assert.match(wasm, /^\/dist\/embed\/two_ladders_bg-[0-9a-f]+\.wasm$/);
+    assert.match(quiz, /^\/dist\/embed\/two_ladders_bg-[0-9a-f]+\.wasm$/);
+    assert.match(ladders, /^\/dist\/embed\/ladders-[0-9a-f]+\.wasm$/);
   });
 
   it('leaves the page around it as it was', async ({ open }) => {
@@ -84,6 +88,8 @@ inBrowsers((it) => {
     }));
     assert.notEqual(styled.paper, 'rgba(0, 0, 0, 0)');
     assert.equal(styled.pull, 'absolute');
+    await openRung(widget, 'ic-3');
+    await show(widget, 'path');
   });
 
   it('works where every text must be a trusted type', async ({ open }) => {
@@ -92,6 +98,8 @@ inBrowsers((it) => {
     await widget.headed(verdictOf(SHEET.headline).title);
     await widget.pressButton(texts.review);
     await widget.headed(texts['review-heading']);
+    await show(widget, 'ladder');
+    await show(widget, 'path');
   });
 
   it('is tested with trusted types in a browser that enforces them', async ({ open }) => {
@@ -189,6 +197,7 @@ inBrowsers((it) => {
     await widget.ready();
     await widget.complete(SHEET.answers);
     assert.equal((await widget.get('result')).headline, SHEET.headline);
+    await openRung(widget, 'management-3');
     assert.ok(
       requests.every(
         (address) => address.startsWith('data:') || address.startsWith(`${origin}/dist/site/`),

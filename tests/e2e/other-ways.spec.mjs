@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { bringAxe, violations } from './support/axe.mjs';
 import { inBrowsers } from './support/browsers.mjs';
+import { choose, lay, show } from './support/ladders.mjs';
 import { settled } from './support/settled.mjs';
 import { sheet } from './support/sheets.mjs';
 import { VIEWS, bring } from './support/views.mjs';
@@ -11,7 +12,8 @@ const FORCED = [
   'question',
   'review of all',
   'result with everything',
-  'ladder with a rung and the table',
+  'ladder that was studied',
+  'path beside another',
 ];
 
 // Firefox has no command for these; it follows its own settings.
@@ -121,6 +123,25 @@ inBrowsers(
       assert.equal(await seen('.contributions'), true);
       assert.equal(await seen('.footer'), false);
       assert.equal(await seen('.rungs'), false);
+    });
+
+    it('paper: the ladders and a path are printed with what was set', async ({ open }) => {
+      const { page, widget } = await open('plain.html');
+      await show(widget, 'ladder');
+      await choose(widget, 'here', 'i3');
+      await widget.seen('.stand .facts');
+      const seen = (selector) =>
+        widget.all(selector, (all) => all.some((one) => one.checkVisibility()));
+      const printed = async (selectors) => {
+        await page.emulateMedia({ media: 'print' });
+        for (const selector of selectors) assert.equal(await seen(selector), true, selector);
+        assert.equal(await seen('.footer'), false);
+        await page.emulateMedia({ media: 'screen' });
+      };
+      await printed(['.view-heading', '.ladders', '.ladders .ring', 'figcaption', '.stand .facts']);
+      await show(widget, 'path');
+      await lay(widget, 'first', 2);
+      await printed(['.view-heading', '.ladders .route', '.time-line', '.said-legs', '.way-back']);
     });
   },
   ['Chromium'],

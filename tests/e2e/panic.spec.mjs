@@ -4,28 +4,9 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
 import { heard } from './support/events.mjs';
+import { PANIC, refuseOnce } from './support/panic.mjs';
 import { headingOf, texts } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
-
-const PANIC = [
-  /unreachable/i,
-  /RuntimeError/,
-  /panicked/,
-  /refused by the test/,
-  /failed to (append|insert)/,
-];
-
-/** Makes `insertBefore` fail inside this element, from now on until it was asked for once. */
-const refuseOnce = (page, id) =>
-  page.evaluate((host) => {
-    const { insertBefore } = Node.prototype;
-    Node.prototype.insertBefore = function (...given) {
-      if (this.getRootNode().host?.id !== host) return insertBefore.apply(this, given);
-      Node.prototype.insertBefore = insertBefore;
-      window.refused = true;
-      throw new DOMException('refused by the test', 'HierarchyRequestError');
-    };
-  }, id);
 
 async function breaks(page, widget) {
   await widget.seen('.broken[role="alert"]');

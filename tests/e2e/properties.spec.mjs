@@ -257,7 +257,7 @@ inBrowsers((it) => {
 
   it('show: goes to every view, and data-view says which', async ({ open }) => {
     const { widget } = await open('plain.html');
-    for (const view of ['review', 'result', 'ladder', 'quiz']) {
+    for (const view of ['review', 'result', 'ladder', 'path', 'quiz']) {
       assert.equal(await widget.call('show', view), null);
       assert.equal(await widget.view(), view);
       await widget.seen(`.view-${view}`);

@@ -1,4 +1,4 @@
-// The whole quiz by keyboard alone: one test for each line of the keyboard table, and one walk.
+// The whole quiz by keyboard alone. What each key does is in keyboard.spec.mjs.
 import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';

@@ -91,13 +91,13 @@ inBrowsers((it) => {
     }
     await widget.headed(headingOf(6));
     assert.deepEqual(await numbers(widget), []);
-    assert.ok(!(await widget.text('.ladders desc')).includes(texts['chart-weights']));
+    assert.ok(!(await widget.text('.ladders desc')).includes(texts['ladders.chart-weights']));
     await widget.choose('6a');
     await widget.next();
     await widget.next();
     await widget.seen('[part="headline"]');
     assert.deepEqual((await numbers(widget)).toSorted(), ['1', '2', '3', '4', '5', '6']);
-    assert.ok((await widget.text('.ladders desc')).includes(texts['chart-weights']));
+    assert.ok((await widget.text('.ladders desc')).includes(texts['ladders.chart-weights']));
     const sides = await widget.all('.ladders .disc', (all) =>
       all.map((one) =>
         one.classList.contains('ic')

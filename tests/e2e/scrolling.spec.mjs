@@ -59,7 +59,7 @@ inBrowsers((it) => {
     const { page, widget } = await open('sticky-header.html');
     await widget.put(['1c', '2d']);
     await widget.evaluate((element) => element.show('ladder'));
-    await widget.headed(texts['chart-name']);
+    await widget.headed(texts['ladders.chart-name']);
     assert.equal(await page.evaluate(() => scrollY), 0);
   });
 });

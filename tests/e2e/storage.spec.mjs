@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
+import { choose, openRung, show } from './support/ladders.mjs';
 import { sheet } from './support/sheets.mjs';
 import { headingOf, pack, texts, verdictOf } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
@@ -109,6 +110,10 @@ inBrowsers((it) => {
     await widget.back();
     await widget.headed(headingOf(2));
     assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d' });
+    await openRung(widget, 'ic-3');
+    await show(widget, 'ladder');
+    await choose(widget, 'here', 'i2');
+    await show(widget, 'path');
   });
 
   it('goes on in memory where storage is full', async ({ open }) => {
@@ -150,5 +155,8 @@ inBrowsers((it) => {
     assert.equal(await frame.evaluate(() => self.origin), 'null');
     await widget.complete(SHEET.answers);
     assert.equal((await widget.get('result')).headline, SHEET.headline);
+    await openRung(widget, 'ic-3');
+    await show(widget, 'ladder');
+    await choose(widget, 'here', 'i2');
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
 import { heard } from './support/events.mjs';
+import { choose, expanded, fetched, openRung, show } from './support/ladders.mjs';
 import { sheet } from './support/sheets.mjs';
 import { headingOf, pack, texts, verdictOf } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
@@ -67,8 +68,15 @@ inBrowsers((it) => {
     assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ['two-ladders:right']);
   });
 
-  it('the wasm file is fetched once for both', async (stage) => {
-    const { requests } = await both(stage);
-    assert.equal(requests.filter((address) => address.endsWith('.wasm')).length, 1);
+  it('each wasm file is fetched once for both, and what is set on the ladders is apart', async (stage) => {
+    const { first, second, requests } = await both(stage);
+    await openRung(first, 'ic-2');
+    await openRung(second, 'management-5');
+    await show(second, 'ladder');
+    await choose(second, 'here', 'm4');
+    assert.deepEqual(await expanded(first), ['ic-2']);
+    assert.equal(await first.count('.ring'), 0);
+    assert.equal(requests.filter((address) => address.endsWith('.wasm')).length, 2);
+    assert.equal(fetched(requests), 1);
   });
 });

@@ -8,6 +8,10 @@ const read = (file) => JSON.parse(readFileSync(path.join(project, file), 'utf8')
 export const pack = read('assets/packs/en.json');
 export const texts = read('assets/locales/en.json');
 
+/** The ladders in every form, and the first of them. */
+export const { forms } = pack.ladders;
+export const [ladders] = forms;
+
 /** The heading of a question, counted from 1. */
 export const headingOf = (number) => pack.questions[number - 1].heading;
 
@@ -19,3 +23,6 @@ export function wordsOf(option) {
 
 /** The texts of a headline. */
 export const verdictOf = (headline) => pack.verdicts.find((verdict) => verdict.id === headline);
+
+/** A text with its placeholders filled: `{title}` by `values.title`. */
+export const fill = (text, values) => text.replaceAll(/\{([a-z-]+)\}/g, (_, name) => values[name]);

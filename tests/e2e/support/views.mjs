@@ -1,5 +1,6 @@
 // Every view and every state of one that looks different. What is listed here is checked in light
 // and dark, wide and narrow: a view that is added goes here, and is in every matrix by that.
+import { choose, lay, openRung, show as showLadders } from './ladders.mjs';
 import { sheet } from './sheets.mjs';
 import { headingOf, pack } from './texts.mjs';
 
@@ -20,6 +21,20 @@ async function toContext({ widget }) {
 async function show({ widget }, view) {
   await widget.evaluate((element, name) => element.show(name), view);
   await widget.seen(`.view-${view}`);
+  if (['ladder', 'path'].includes(view)) await showLadders(widget, view);
+}
+
+const form = (id) => `label:has(input[name="form"][value="${id}"])`;
+
+/** Two different paths, with everything unfolded that they have. */
+async function layPaths(opened) {
+  const { widget } = opened;
+  await show(opened, 'path');
+  await widget.press('.start .keep');
+  await lay(widget, 'first', 3);
+  await lay(widget, 'second', 2);
+  await widget.press('.numbers > summary');
+  await widget.press('.path .said-legs details > summary');
 }
 
 /**
@@ -124,6 +139,50 @@ export const VIEWS = [
       await opened.widget.seen('.rung-detail');
     },
   },
+  {
+    name: 'ladder that was studied',
+    shows: 'ladder',
+    async bring(opened) {
+      const { widget } = opened;
+      await widget.put(HELD_BACK);
+      await show(opened, 'ladder');
+      await openRung(widget, 'ic-4');
+      await choose(widget, 'against', 'm2');
+      await choose(widget, 'here', 'i3');
+      await widget.press('label:has(input[value="stops-at-senior"])');
+      await widget.press('.claims .option');
+      await widget.press('.claims summary');
+      await widget.press('.twin > summary');
+      await widget.seen('.ladders .claim');
+    },
+  },
+  {
+    name: 'ladder in another form',
+    shows: 'ladder',
+    async bring(opened) {
+      const { widget } = opened;
+      await show(opened, 'ladder');
+      await openRung(widget, 'ic-3');
+      await choose(widget, 'here', 'm2');
+      await widget.press(form('other'));
+      await widget.seen(`${form('other')} :checked`);
+      await widget.press('.twin > summary');
+    },
+  },
+  {
+    name: 'ladder that did not load',
+    shows: 'ladder',
+    options: {
+      allowed: [/ladders|wasm/i, /Failed to load resource/, /NetworkError/],
+      prepare: (page) => page.route(/\/ladders-\w+\.wasm$/, (route) => route.abort()),
+    },
+    async bring({ widget }) {
+      await widget.call('show', 'ladder');
+      await widget.seen('.panel .primary');
+    },
+  },
+  { name: 'path that is not laid yet', shows: 'path', bring: (opened) => show(opened, 'path') },
+  { name: 'path beside another', shows: 'path', bring: layPaths },
   {
     name: 'question whether to start again',
     shows: 'quiz',
