@@ -195,18 +195,24 @@ impl<'a> Page<'a> {
         self.hear_told(On::Change, &[told, " "].concat());
         self.choice(chosen);
         for (value, words) in options {
-            self.open("option");
-            self.key(value);
-            self.set("value", value);
-            if value == chosen {
-                self.set("selected", "");
-            }
-            if value == closed {
-                self.set("disabled", "");
-            }
-            self.text(words);
-            self.close();
+            self.option(value, words, chosen, closed);
         }
+        self.close();
+    }
+
+    /// An entry of a list: its value with its words, the value that is chosen, and the one that
+    /// cannot be.
+    pub fn option(&mut self, value: &str, words: &str, chosen: &str, closed: &str) {
+        self.open("option");
+        self.key(value);
+        self.set("value", value);
+        if value == chosen {
+            self.set("selected", "");
+        }
+        if value == closed {
+            self.set("disabled", "");
+        }
+        self.text(words);
         self.close();
     }
 

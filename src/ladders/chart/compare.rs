@@ -2,7 +2,7 @@
 
 use super::detail::{ANSWERS, answers, claims, level};
 use super::table::NOTHING;
-use crate::domain::{Rung, RungAt};
+use crate::domain::{Rung, RungAt, Text};
 use crate::ladders::page::Page;
 use crate::text::LadderMessage;
 
@@ -20,40 +20,42 @@ pub fn compare(page: &mut Page, one: RungAt, other: RungAt) {
     page.line("th scope='col'", &second.title);
     page.close();
     page.close();
-    let examples = |rung: &Rung| {
-        let lines: Vec<&str> = rung.examples.iter().map(|example| example.0).collect();
-        lines.join(" ")
-    };
-    row(page, LadderMessage::ScopeLabel, &first.scope, &second.scope);
-    row(page, LadderMessage::Week, &first.week, &second.week);
-    row(page, LadderMessage::JudgedOn, &first.judged_on, &second.judged_on);
-    row(page, LadderMessage::Examples, &examples(first), &examples(second));
-    row(page, LadderMessage::Level, &level(page, one), &level(page, other));
-    both(page, LadderMessage::ClaimsOfRung, [one, other].map(|at| claims(page, at)));
+    let rungs = [first, second];
+    let one_line = |text: &dyn Fn(&Rung) -> Text| rungs.map(|rung| vec![text(rung).0.to_owned()]);
+    let examples = |rung: &Rung| rung.examples.iter().map(|one| one.0.to_owned()).collect();
+    row(page, LadderMessage::ScopeLabel, one_line(&|rung| rung.scope));
+    row(page, LadderMessage::Week, one_line(&|rung| rung.week));
+    row(page, LadderMessage::JudgedOn, one_line(&|rung| rung.judged_on));
+    row(page, LadderMessage::Examples, rungs.map(examples));
+    let both = [one, other];
+    row(page, LadderMessage::Level, both.map(|at| vec![level(page, at)]));
+    row(page, LadderMessage::ClaimsOfRung, both.map(|at| claims(page, at)));
     for (wanted, name) in ANSWERS {
-        both(page, name, [one, other].map(|at| answers(page, at, wanted)));
+        row(page, name, both.map(|at| answers(page, at, wanted)));
     }
     page.close();
 }
 
-/// A row of lists, unless both are empty.
-fn both(page: &mut Page, name: LadderMessage, [first, second]: [Vec<String>; 2]) {
-    if first.is_empty() && second.is_empty() {
+/// What is said of each rung in one respect, in lines; no row where nothing is said of either.
+fn row(page: &mut Page, name: LadderMessage, cells: [Vec<String>; 2]) {
+    if cells.iter().all(Vec::is_empty) {
         return;
     }
-    let words =
-        |lines: Vec<String>| if lines.is_empty() { NOTHING.into() } else { lines.join(" · ") };
-    row(page, name, &words(first), &words(second));
-}
-
-fn row(page: &mut Page, name: LadderMessage, first: &str, second: &str) {
     page.open("tbody");
     page.open("tr");
     page.say("th scope='rowgroup' colspan='2'", name);
     page.close();
     page.open("tr");
-    page.line("td", first);
-    page.line("td", second);
+    for lines in cells {
+        page.open("td");
+        if lines.is_empty() {
+            page.text(NOTHING);
+        }
+        for line in lines {
+            page.line("p", &line);
+        }
+        page.close();
+    }
     page.close();
     page.close();
 }

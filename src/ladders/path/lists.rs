@@ -38,17 +38,6 @@ fn close(page: &mut Page) {
     page.close();
 }
 
-fn option(page: &mut Page, value: &str, words: &str, chosen: &str) {
-    page.open("option");
-    page.key(value);
-    page.set("value", value);
-    if value == chosen {
-        page.set("selected", "");
-    }
-    page.text(words);
-    page.close();
-}
-
 /// All rungs of both ladders; with words for none, where none can be chosen.
 pub fn rungs(
     page: &mut Page,
@@ -61,7 +50,7 @@ pub fn rungs(
     let chosen = chosen.map_or(NONE.to_owned(), write_rung);
     list.open(page, &chosen);
     if let Some(none) = none {
-        option(page, NONE, page.words(none), &chosen);
+        page.option(NONE, page.words(none), &chosen, "");
     }
     let tracks = page.pack.tracks;
     for (track, name) in [
@@ -72,7 +61,7 @@ pub fn rungs(
         page.key(track.id());
         page.set("label", &name);
         for (index, rung) in (0..).zip(ladders.rungs(track)) {
-            option(page, &write_rung(RungAt { track, index }), &rung.title, &chosen);
+            page.option(&write_rung(RungAt { track, index }), &rung.title, &chosen, "");
         }
         page.close();
     }
@@ -87,15 +76,15 @@ pub fn months(page: &mut Page, list: &Labelled, leg: Leg, path: &Path) {
     let mut written = false;
     for months in MONTHS {
         if !written && leg.months < months {
-            option(page, &chosen, &duration(page, leg.months), &chosen);
+            page.option(&chosen, &duration(page, leg.months), &chosen, "");
             written = true;
         }
         if months <= most && months != leg.months {
-            option(page, &digits(months), &duration(page, months), &chosen);
+            page.option(&digits(months), &duration(page, months), &chosen, "");
         }
     }
     if !written {
-        option(page, &chosen, &duration(page, leg.months), &chosen);
+        page.option(&chosen, &duration(page, leg.months), &chosen, "");
     }
     close(page);
 }
