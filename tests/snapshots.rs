@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::{env, fs};
 
 use two_ladders::builtin::{CATALOG, LADDER_CATALOG, LADDERS, PACK};
-use two_ladders::domain::{Action, Answers, Context, Employer, Role, Session, View};
+use two_ladders::domain::{Action, Answers, Context, Employer, Role, Session, Study, View};
 use two_ladders::ladders::{Book, draw};
 use two_ladders::ui::{Kept, Ladders, Reveal, Screen, Settings, Widget, WidgetProps, asked};
 use yew::{Callback, LocalServerRenderer};
@@ -98,6 +98,13 @@ fn chart(name: &str, session: Session, width: i32) {
     golden(&format!("{name}.svg"), &markup[start..end]);
 }
 
+/// What was set on the ladders; it has to be a study, or the picture would show none.
+#[track_caller]
+fn study(text: &str) -> Action {
+    assert!(Study::read(text).is_some_and(|study| study != Study::default()), "{text}");
+    Action::Study(text.into())
+}
+
 const LEANING_IC: &str = "1a 2b 3b 4c 5b 6b";
 const NOT_YET: &str = "1e 2f 3f 4e 5e 6d";
 
@@ -165,7 +172,7 @@ fn the_result_of_a_manager_is_as_it_was() {
 #[test]
 fn the_ladders_alone_are_as_they_were() {
     view("ladder", session("", [Action::Show(View::Ladder)]));
-    let study = Action::Study("/si3.hi2.am2.c.ti3".into());
+    let study = study("/si3.hi2.am2.c.t3");
     view("ladder-studied", session(LEANING_IC, [Action::Show(View::Ladder), study]));
 }
 
@@ -176,19 +183,16 @@ fn starting_again_is_asked_as_it_was() {
 
 #[test]
 fn the_chart_is_as_it_was() {
-    let study = |study: &str| [Action::Study(study.into())];
     for (size, width) in [("wide", 560), ("narrow", 320)] {
         chart(&format!("chart-{size}"), session("1a 2b", []), width);
-        chart(&format!("chart-rung-{size}"), session("", study("/si3")), width);
+        chart(&format!("chart-rung-{size}"), session("", [study("/si3")]), width);
         chart(&format!("chart-answers-{size}"), result_of(LEANING_IC), width);
-        let everything = [
-            Action::Study("i2x12m1x12m2x24i3x24-i2x24i3x36/si3.hi2.am2.c.ti3".into()),
-            Action::Show(View::Ladder),
-        ];
+        let everything =
+            [study("i2x12m1x12m2x24i3x24-i2x24i3x36/si3.hi2.am2.c.t3"), Action::Show(View::Ladder)];
         chart(&format!("chart-everything-{size}"), session(LEANING_IC, everything), width);
         for (form, name) in [("f1", "short"), ("f2", "other")] {
             let study = study(&format!("/{form}.si2"));
-            chart(&format!("chart-form-{name}-{size}"), session("", study), width);
+            chart(&format!("chart-form-{name}-{size}"), session("", [study]), width);
         }
     }
 }
@@ -231,6 +235,6 @@ fn headings_start_at_the_level_that_the_page_wants() {
 #[test]
 fn a_path_is_as_it_was() {
     view("path", session("", [Action::Show(View::Path)]));
-    let laid = Action::Study("m1x12m2x24i3x24-i2x36i3x24/hi2.x.oa24".into());
+    let laid = study("m1x12m2x24i3x24-i2x36i3x24/hi2.x.oa24");
     view("path-two", session(LEANING_IC, [Action::Show(View::Path), laid]));
 }
