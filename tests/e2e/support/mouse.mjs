@@ -23,7 +23,11 @@ export async function click(mouse, aim) {
 
 /** Runs in the page: the middle of an element once it is drawn, or what is in the way there. */
 export async function middle(element) {
-  await new Promise((drawn) => requestAnimationFrame(drawn));
+  // A busy machine may draw no frame at all for as long as nothing asks for one.
+  await new Promise((drawn) => {
+    requestAnimationFrame(drawn);
+    setTimeout(drawn, 200);
+  });
   if (!element) return { inTheWay: 'no such element' };
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) {
