@@ -41,11 +41,14 @@ fn main() {
     });
     let texts = Locale::read(LOCALE);
     let source = format!(
-        "{}{}{}{}{}",
+        "{}{}{}{}{}{}{}{}",
         content::emit::pack_source(&book.pack),
+        content::emit::result_source(&book.result),
         content::emit::ladders_source(&book.ladders),
         catalog("CATALOG: Catalog", &texts.quiz),
         catalog("LADDER_CATALOG: LadderCatalog", &texts.ladders),
+        catalog("LEAN_CATALOG: LeanCatalog", &texts.leans),
+        catalog("RESULT_CATALOG: ResultCatalog", &texts.result),
         charts(&book.ladders, &texts.ladders),
     );
     let out = env::var_os("OUT_DIR").unwrap_or_else(|| fail(&["OUT_DIR is not set".to_owned()]));
@@ -63,6 +66,8 @@ fn read(path: &str) -> String {
 struct Locale {
     quiz: Vec<String>,
     ladders: Vec<String>,
+    leans: Vec<String>,
+    result: Vec<String>,
 }
 
 impl Locale {
@@ -79,13 +84,15 @@ impl Locale {
         };
         let quiz = text::Message::ALL.iter().map(|message| take(message.key())).collect();
         let ladders = text::LadderMessage::ALL.iter().map(|message| take(message.key())).collect();
+        let leans = text::LeanMessage::ALL.iter().map(|message| take(message.key())).collect();
+        let result = text::ResultMessage::ALL.iter().map(|message| take(message.key())).collect();
         for unknown in texts.keys().filter(|key| !key.starts_with(ELEMENT_PREFIX)) {
             faults.push(format!("{path}: no message has the key {unknown:?}"));
         }
         if !faults.is_empty() {
             fail(&faults);
         }
-        Self { quiz, ladders }
+        Self { quiz, ladders, leans, result }
     }
 }
 

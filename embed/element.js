@@ -12,16 +12,19 @@
     return wasm_bindgen;
   };
 
-  /** The quiz, and what draws the ladders, which is fetched when it is first needed. */
+  /** The quiz, and what draws the ladders and the result, which is fetched when it is first needed. */
   const QUIZ = { file: "{wasm-file}", integrity: "{wasm-integrity}" };
-  const LADDERS = { file: "{ladders-file}", integrity: "{ladders-integrity}" };
+  const PARTS = {
+    ladders: { file: "{ladders-file}", integrity: "{ladders-integrity}" },
+    result: { file: "{result-file}", integrity: "{result-integrity}" },
+  };
   const VERSION = "{version}";
   const STYLES = "{styles}";
   const TEXT = "{text}";
 
   const TAG = 'two-ladders';
-  const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path'];
-  const LOOKS = ['heading-level', 'reveal'];
+  const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path', 'compare'];
+  const LOOKS = ['heading-level', 'reveal', 'history'];
   const STORAGE = ['storage', 'storage-key'];
   // The widget is fetched when it is this near to the view.
   const NEAR = '600px';
@@ -56,27 +59,34 @@
     return modules.get(address);
   };
 
-  // The program of the ladders keeps nothing between two calls, so one serves all elements.
-  let ladders = null;
-  const loadLadders = async (element) => {
-    ladders ??= (await WebAssembly.instantiate(await compiled(LADDERS, element))).exports;
+  // These programs keep nothing between two calls, so one of each serves all elements.
+  const parts = {};
+  const loadPart = async (name, element) => {
+    parts[name] ??= (await WebAssembly.instantiate(await compiled(PARTS[name], element))).exports;
   };
   /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
-  const askLadders = (what, text) => {
-    if (!ladders) return null;
+  const askPart = (name, what, text) => {
+    const part = parts[name];
+    if (!part) return null;
     try {
       const bytes = new TextEncoder().encode(text);
-      const at = ladders.room(bytes.length);
-      new Uint8Array(ladders.memory.buffer, at, bytes.length).set(bytes);
-      const length = ladders[what]();
-      const made = new Uint8Array(ladders.memory.buffer, ladders.written(), length);
+      const at = part.room(bytes.length);
+      new Uint8Array(part.memory.buffer, at, bytes.length).set(bytes);
+      const length = part[what]();
+      const made = new Uint8Array(part.memory.buffer, part.written(), length);
       return new TextDecoder().decode(made);
     } catch (error) {
-      // A broken instance is of no more use; the next one who wants the ladders gets a fresh one.
-      ladders = null;
+      // A broken instance is of no more use; the next one who wants it gets a fresh one.
+      delete parts[name];
       throw error;
     }
   };
+
+  /** Days in a text of the result, marked, as they are written where the reader lives. */
+  const withDays = (text, language) =>
+    text.replace(/\u001e(\d{4}-\d\d-\d\d)\u001e/g, (_, day) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+        .format(new Date(day)));
 
   let sharedSheet;
   const sheet = () => {
@@ -125,6 +135,7 @@
     return element;
   };
 
+/*{carry}*/
   class TwoLadders extends HTMLElement {
     static version = VERSION;
     static observedAttributes = [...LOOKS, ...STORAGE, 'lang', 'code', 'share', 'start', 'base'];
@@ -185,13 +196,14 @@
 
     attributeChangedCallback(name, before, value) {
       if (before === value) return;
-      if (name === 'code' && this.#app && value !== null) this.#writeQuietly('code', value);
+      if (name === 'code' && this.#app && value !== null) this.#writeQuietly('offer', value);
       if (name === 'start' && value === 'now' && this.isConnected) this.#start();
       if (name === 'share' && this.isConnected) {
         removeEventListener('hashchange', this);
         if (value === 'hash') addEventListener('hashchange', this);
       }
       if (!this.#app) return;
+      if (name === 'share') this.#tellAddress(this.#app);
       if (LOOKS.includes(name)) this.#app.write(name, value ?? '');
       if (STORAGE.includes(name)) {
         const key = this.#storageKey();
@@ -308,6 +320,9 @@
       for (const name of LOOKS) {
         if (this.hasAttribute(name)) bindings.write(name, this.getAttribute(name));
       }
+      if (isConfined()) bindings.write('confined', 'y');
+      this.#tellAddress(bindings);
+      root.addEventListener('change', ({ target }) => this.#load(target));
       this.#shadow.replaceChildren(root);
       this.#root = root;
       this.#remember();
@@ -315,11 +330,16 @@
       for (const [name, value] of this.#waiting.splice(0)) this.#writeQuietly(name, value);
     }
 
-    /** A code in the address or the `code` attribute; never over answers that are there already. */
+    /** A code in the address or the `code` attribute; where something is there already, it asks. */
     #openFirst() {
-      if (this.#begun()) return;
       const code = this.#hashCode() ?? this.getAttribute('code');
-      if (code !== null) this.#writeQuietly('code', code);
+      if (code !== null) this.#writeQuietly('offer', code);
+    }
+
+    /** Where a link with a code leads: only a page that looks at its address can open one. */
+    #tellAddress(app) {
+      const hash = this.getAttribute('share') === 'hash';
+      app.write('address', hash ? location.href.split('#', 1)[0] : '');
     }
 
     /** Something was answered, or a path laid: codes of the second version hold one. */
@@ -333,13 +353,18 @@
 
     #openHash() {
       const code = this.#hashCode();
-      if (code !== null && this.#app && code !== this.code) this.#writeQuietly('code', code);
+      if (code !== null && this.#app && code !== this.code) this.#writeQuietly('offer', code);
     }
 
     #heard(kind, text, node) {
-      if (kind === 'draw' || kind === 'act') return this.#ask(kind, text);
-      if (kind === 'ladders') {
-        this.#loadLadders();
+      const [part, what] = kind.split('-');
+      if (PARTS[part]) return this.#ask(part, what, text);
+      if (kind === 'today') return today();
+      if (kind === 'load') {
+        this.#loadPart(text);
+      } else if (kind === 'effect') {
+        carry(withDays(text, this.#language()), this.#shadow,
+          (...told) => this.#app?.write('said', told.join('\t')));
       } else if (kind === 'panic') {
         // The instance is lost. What it handed over last is not.
         queueMicrotask(() => this.#broken(text));
@@ -369,29 +394,50 @@
       }
     }
 
-    async #loadLadders() {
+    async #loadPart(name) {
       let there = 'failed';
       try {
-        await loadLadders(this);
+        await loadPart(name, this);
         there = 'there';
       } catch (error) {
-        this.#complain(`Two Ladders could not load its ladders: ${error?.message ?? error}`);
+        this.#complain(`Two Ladders could not load its ${name}: ${error?.message ?? error}`);
       }
-      this.#app?.write('ladders', there);
+      this.#app?.write(there, name);
     }
 
-    #ask(what, text) {
+    #ask(part, what, text) {
       // Broken by another element: a fresh one serves both.
-      if (!ladders) this.#loadLadders();
+      if (!parts[part]) this.#loadPart(part);
       try {
-        return askLadders(what, text);
+        const made = askPart(part, what, text);
+        return made && what === 'draw' ? withDays(made, this.#language()) : made;
       } catch (error) {
         queueMicrotask(() => {
           this.#complain(error);
           // What it broke at is not done again.
-          this.#app?.write('ladders', 'failed');
+          this.#app?.write('failed', part);
         });
         return null;
+      }
+    }
+
+    /** How days are written: in the language of the texts, the way of the place if it is told. */
+    #language() {
+      const told = this.closest('[lang]')?.lang ?? '';
+      return /^en(-|$)/.test(told) ? told : 'en';
+    }
+
+    /** Opens a file that was chosen, if it is one of ours; else says what is wrong with it. */
+    async #load(field) {
+      const [file] = (field.type === 'file' && field.files) || [];
+      if (!file) return;
+      try {
+        const [what, text] = await readFile(file);
+        field.value = '';
+        this.#app?.write(what, text);
+        this.#app?.write('said', 'loaded');
+      } catch (error) {
+        this.#app?.write('said', `load-refused\t${error?.message ?? error}`);
       }
     }
 

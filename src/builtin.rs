@@ -5,7 +5,7 @@ use crate::domain::{
     Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
     Lean, List, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
 };
-use crate::text::{Catalog, LadderCatalog};
+use crate::text::{Catalog, LadderCatalog, LeanCatalog, ResultCatalog};
 
 /// A lean that `build.rs` has checked; used in constants only.
 const fn lean(value: i8) -> Lean {

@@ -2,7 +2,7 @@
 //! who decide between the individual-contributor and the management track.
 //!
 //! `ARCHITECTURE.md` shows the layers: `domain` knows nothing but itself; `content`, `chart`,
-//! `text`, `page` and `ports` know the domain; `ladders` and `ui` write pages; `ui` shows them with
+//! `text`, `page` and `ports` know the domain; `ladders`, `result` and `ui` write pages; `ui` shows them with
 //! Yew; `browser` is the edge.
 
 pub mod builtin;
@@ -12,6 +12,8 @@ pub mod domain;
 pub mod ladders;
 pub mod page;
 pub mod ports;
+mod program;
+pub mod result;
 pub mod text;
 
 #[cfg(feature = "web")]

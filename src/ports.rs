@@ -18,27 +18,49 @@ pub trait Store {
     fn load(&self) -> Option<Saved>;
     /// Keeps this in place of what was there; `false` when it could not.
     fn save(&self, saved: &Saved) -> bool;
-    /// Forgets everything; `false` when it could not.
+    /// Forgets the session; `false` when it could not. Earlier results stay.
     fn clear(&self) -> bool;
+    /// What was kept of earlier results, as [`crate::result::Kept`] writes it; empty for nothing.
+    fn load_results(&self) -> String;
+    /// Keeps this of the results, or nothing when it is empty; `false` when it could not.
+    fn save_results(&self, results: &str) -> bool;
+}
+
+/// Tells the day.
+pub trait Clock {
+    /// The present day where the person is, `YYYY-MM-DD`; empty when it cannot be told.
+    fn today(&self) -> String;
 }
 
 /// A store that lasts as long as it lives: the fallback where storage is denied, and the twin
 /// that tests use.
 #[derive(Debug, Default)]
-pub struct MemoryStore(RefCell<Option<Saved>>);
+pub struct MemoryStore {
+    saved: RefCell<Option<Saved>>,
+    results: RefCell<String>,
+}
 
 impl Store for MemoryStore {
     fn load(&self) -> Option<Saved> {
-        self.0.borrow().clone()
+        self.saved.borrow().clone()
     }
 
     fn save(&self, saved: &Saved) -> bool {
-        self.0.replace(Some(saved.clone()));
+        self.saved.replace(Some(saved.clone()));
         true
     }
 
     fn clear(&self) -> bool {
-        self.0.replace(None);
+        self.saved.replace(None);
+        true
+    }
+
+    fn load_results(&self) -> String {
+        self.results.borrow().clone()
+    }
+
+    fn save_results(&self, results: &str) -> bool {
+        self.results.replace(results.to_owned());
         true
     }
 }

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use serde_json::{Value, json};
-use two_ladders::builtin::{LADDERS, PACK};
+use two_ladders::builtin::{LADDERS, PACK, RESULT};
 use two_ladders::content::check::book_from_json;
 
 const SHIPPED: &str = include_str!("../assets/packs/en.json");
@@ -32,6 +32,7 @@ fn refused(pointer: &str, value: Value, message: &str) {
 fn the_shipped_pack_comes_through_and_is_the_one_compiled_in() {
     let book = book_from_json(SHIPPED).expect("the shipped pack is right");
     assert_eq!(book.pack, PACK);
+    assert_eq!(book.result, RESULT);
     assert_eq!(book.ladders, LADDERS);
 }
 

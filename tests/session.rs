@@ -35,7 +35,7 @@ fn answered() -> Session {
 }
 
 fn opens(answers: Answers) -> Action {
-    Action::Open(Decoded { answers, context: None, paths: Paths::default() })
+    Action::Open(Decoded { answers, context: None, paths: Paths::default(), about_another: false })
 }
 
 #[test]
@@ -182,18 +182,21 @@ fn a_share_code_brings_its_paths_and_leaves_the_rest_of_the_ladders_alone() {
 #[test]
 fn a_share_code_of_nothing_but_a_path_shows_the_path() {
     let paths = Paths::read("i2x12m2x24").expect("a path");
-    let decoded = Decoded { answers: Answers::none(6), context: None, paths };
+    let decoded = Decoded { answers: Answers::none(6), context: None, paths, about_another: false };
     let opened = after(fresh(), [Action::Open(decoded)]);
     assert_eq!((opened.view, opened.study.as_str()), (View::Path, "i2x12m2x24/"));
 }
 
 #[test]
-fn a_session_without_a_study_can_still_be_read() {
+fn a_session_of_an_older_form_can_still_be_read() {
     let session = answered();
     let now = saved::write(questionnaire(), &session);
-    let before = now.replacen("2;", "1;", 1);
-    let before = before.strip_suffix(';').expect("an empty study at the end");
-    assert_eq!(saved::read(questionnaire(), before), Some(session.clone()));
+    let now = now.strip_suffix(";;;").expect("nothing on the result, own answers, nobody else's");
+    let second = now.replacen("3;", "2;", 1);
+    assert_eq!(saved::read(questionnaire(), &second), Some(session.clone()));
+    let first = second.replacen("2;", "1;", 1);
+    let first = first.strip_suffix(';').expect("an empty study at the end");
+    assert_eq!(saved::read(questionnaire(), first), Some(session.clone()));
     let with_study = after(session, [Action::Study("i2x12/si3".into())]);
     let line = saved::write(questionnaire(), &with_study);
     assert_eq!(saved::read(questionnaire(), &line), Some(with_study));
@@ -236,8 +239,16 @@ fn a_session_is_kept_as_a_line_and_read_back() {
     };
     let session = after(
         answered(),
-        [Action::SetContext(context), Action::Next, Action::WriteReason("mine".into())],
+        [
+            Action::SetContext(context),
+            Action::Next,
+            Action::WriteReason("mine".into()),
+            Action::Desk("3a5f/c//".into()),
+            Action::AboutBegin,
+            choose(0, 2),
+        ],
     );
+    let session = Session { borrowed: true, ..session };
     let line = saved::write(questionnaire(), &session);
     let read = saved::read(questionnaire(), &line).expect("our own line");
     assert_eq!(read, Session { reason: String::new(), ..session });
@@ -261,4 +272,98 @@ fn a_line_that_is_damaged_is_refused_as_a_whole() {
     assert_eq!(saved::read(questionnaire(), &format!("{line};more")), None);
     assert_eq!(saved::read(questionnaire(), &line.replace(";quiz;", ";nope;")), None);
     assert_eq!(saved::read(questionnaire(), &line.replace(";c;", ";6;")), None);
+}
+
+fn codes_answers(letter: u8) -> Answers {
+    (0..6).fold(Answers::none(6), |all, at| all.with(at, Some(Answer::Choice(letter))))
+}
+
+fn decoded(answers: Answers) -> Decoded {
+    Decoded { answers, context: None, paths: Paths::default(), about_another: false }
+}
+
+#[test]
+fn answers_that_came_with_a_code_are_borrowed_until_they_are_claimed() {
+    let borrowed = after(fresh(), [Action::Borrow(decoded(codes_answers(1)))]);
+    assert_eq!((borrowed.view, borrowed.borrowed), (View::Result, true));
+    assert!(!after(borrowed.clone(), [Action::Claim]).borrowed);
+    assert!(!after(borrowed.clone(), [Action::Open(decoded(codes_answers(0)))]).borrowed);
+    let context = Context { now: Role::Manager, ..Context::default() };
+    let with_context = after(borrowed, [Action::SetContext(context)]);
+    let own = after(with_context, [Action::Retake]);
+    assert_eq!((own.answers.answered(), own.borrowed), (0, false));
+    assert_eq!(own.context, Context::default(), "the situation was somebody else's too");
+}
+
+#[test]
+fn an_offered_code_waits_and_replaces_nothing() {
+    let session = after(answered(), [Action::Offer("1.p9b1.aaaaaa.xyz".into())]);
+    assert_eq!(session.answers, answered().answers);
+    assert!(after(session.clone(), [Action::Decline]).offered.is_empty());
+    assert!(after(session.clone(), [Action::Show(View::Compare)]).offered.is_empty());
+    let still = after(session.clone(), [Action::Show(View::Review)]);
+    assert!(!still.offered.is_empty(), "another view is no answer to the question");
+    let opened = after(session, [Action::Open(decoded(codes_answers(0)))]);
+    assert_eq!((opened.answers, opened.offered.as_str()), (codes_answers(0), ""));
+}
+
+#[test]
+fn answering_again_keeps_the_situation_and_the_path() {
+    let context = Context { now: Role::Manager, ..Context::default() };
+    let session =
+        after(answered(), [Action::SetContext(context), Action::Study("i2x12/si3".into())]);
+    let again = after(session.clone(), [Action::Show(View::Result), Action::Retake]);
+    assert_eq!((again.view, again.place), (View::Quiz, Place::Question(0)));
+    assert_eq!((again.answers.answered(), again.context), (0, context));
+    assert_eq!(again.study, session.study);
+    assert_ne!(again.seed, session.seed, "the choices get a new order");
+}
+
+#[test]
+fn what_is_answered_about_somebody_else_never_touches_the_own_answers() {
+    let own = answered();
+    let about = after(own.clone(), [Action::Show(View::Compare), Action::AboutBegin]);
+    assert_eq!((about.view, about.place), (View::Quiz, Place::Question(0)));
+    assert_eq!(about.shown().answered(), 0);
+    let steps = (0..6).flat_map(|question| [choose(question, 0), Action::Next]);
+    let about = after(about, steps);
+    assert_eq!(about.view, View::Result, "nobody can say where somebody else stands");
+    assert_eq!(*about.shown(), codes_answers(0));
+    assert_eq!(about.answers, own.answers);
+    assert_eq!(about.code(questionnaire()), own.code(questionnaire()));
+    let back = after(about, [Action::AboutEnd]);
+    assert_eq!((back.view, back.about), (View::Compare, None));
+    assert_eq!(*back.shown(), own.answers);
+}
+
+#[test]
+fn back_at_the_first_question_about_somebody_else_leads_to_where_it_began() {
+    let about = after(answered(), [Action::Show(View::Compare), Action::AboutBegin, Action::Back]);
+    assert_eq!(about.view, View::Compare);
+    assert!(about.about.is_some(), "nothing is lost by looking back");
+}
+
+#[test]
+fn a_code_about_somebody_is_never_taken_for_own_answers() {
+    let about = Decoded { about_another: true, ..decoded(codes_answers(0)) };
+    for action in [Action::Open(about.clone()), Action::Borrow(about)] {
+        assert_eq!(answered().apply(questionnaire(), action), None);
+    }
+}
+
+#[test]
+fn a_script_that_sets_answers_speaks_of_the_reader() {
+    let about = after(answered(), [Action::AboutBegin, choose(0, 0)]);
+    let set = after(about, [Action::SetAnswers(codes_answers(0))]);
+    assert_eq!((set.about, set.answers), (None, codes_answers(0)));
+}
+
+#[test]
+fn only_a_plausible_desk_is_kept() {
+    let session = after(answered(), [Action::Desk("3a/c/1.p9b1.aaaadb.987/".into())]);
+    assert_eq!(session.desk, "3a/c/1.p9b1.aaaadb.987/");
+    for broken in ["a;b".to_owned(), "a\n".to_owned(), "x".repeat(1601)] {
+        assert_eq!(session.apply(questionnaire(), Action::Desk(broken)), None);
+    }
+    assert_eq!(session.apply(questionnaire(), Action::Result("undo".into())), None);
 }

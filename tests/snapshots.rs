@@ -9,10 +9,16 @@ use std::path::Path;
 use std::rc::Rc;
 use std::{env, fs};
 
-use two_ladders::builtin::{CATALOG, LADDER_CATALOG, LADDERS, PACK};
+use two_ladders::builtin::{
+    CATALOG, LADDER_CATALOG, LADDERS, LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG,
+};
 use two_ladders::domain::{Action, Answers, Context, Employer, Role, Session, Study, View};
 use two_ladders::ladders::{Book, draw};
-use two_ladders::ui::{Kept, Ladders, Reveal, Screen, Settings, Widget, WidgetProps, asked};
+use two_ladders::result;
+use two_ladders::ui::{
+    Kept, Ladders, ResultPage, Reveal, Screen, Settings, Widget, WidgetProps, asked,
+    asked_of_result, wanted,
+};
 use yew::{Callback, LocalServerRenderer};
 
 fn session(answers: &str, actions: impl IntoIterator<Item = Action>) -> Session {
@@ -33,18 +39,30 @@ fn session(answers: &str, actions: impl IntoIterator<Item = Action>) -> Session 
 /// The pages of the ladders, written here as their own program writes them.
 fn ladders(session: &Session, settings: &Settings) -> Ladders {
     let book = Book { pack: &LADDERS, texts: &LADDER_CATALOG };
-    let asked = asked(&PACK, &CATALOG, session, settings);
+    let asked = asked(&PACK, &LEAN_CATALOG, session, settings);
     Ladders::read(&draw(&book, &asked.write()))
+}
+
+/// The page of the result, written here as its own program writes it; days stay marked.
+fn result_page(session: &Session, settings: &Settings) -> ResultPage {
+    let book =
+        result::Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+    let settings = Settings { today: "2026-11-26".into(), ..settings.clone() };
+    let page = wanted(session)
+        .then(|| result::draw(&book, &asked_of_result(&PACK, session, &settings).write()));
+    ResultPage { page: page.map(Rc::from), failed: false }
 }
 
 fn render(session: Session, settings: Settings) -> String {
     let ladders = ladders(&session, &settings);
+    let result = result_page(&session, &settings);
     let screen = Rc::new(Screen {
         pack: &PACK,
         texts: &CATALOG,
         session,
         settings,
         ladders,
+        result,
         focus: None,
         act: Callback::noop(),
     });
@@ -93,8 +111,10 @@ fn view(name: &str, session: Session) {
 #[track_caller]
 fn chart(name: &str, session: Session, width: i32) {
     let markup = render(session, Settings { chart_width: width, ..Settings::default() });
-    let start = markup.find("<svg").expect("a picture");
-    let end = markup.find("</svg>").expect("its end") + "</svg>".len();
+    // The class tells it from the picture to post that the result shows as well.
+    let class = markup.find("class=\"ladders\"").expect("a picture");
+    let start = markup[..class].rfind("<svg").expect("its beginning");
+    let end = start + markup[start..].find("</svg>").expect("its end") + "</svg>".len();
     golden(&format!("{name}.svg"), &markup[start..end]);
 }
 

@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::fields::wrong;
 use super::program::{By, Program};
-use super::{answers, context, host, result};
+use super::{answers, context, host, import, result};
 use crate::domain::notation;
 use crate::domain::{Action, View};
 
@@ -61,15 +61,29 @@ pub fn write(name: &str, value: &str) -> Result<(), String> {
     let action = match name {
         "answers" => Action::SetAnswers(answers::read(questionnaire, value)?),
         "context" => Action::SetContext(context::read(value)?),
-        "code" => match notation::decode(questionnaire, value) {
-            Ok(decoded) => Action::Open(decoded),
-            Err(error) => return Err(["code: ", &error.to_string()].concat()),
-        },
+        "code" | "offer" => {
+            let decoded = notation::decode(questionnaire, value);
+            let decoded = decoded.map_err(|error| ["code: ", &error.to_string()].concat())?;
+            if name == "offer" || decoded.about_another {
+                program.offer(value, decoded);
+                return Ok(());
+            }
+            Action::Open(decoded)
+        }
+        "import" => {
+            program.import(import::read(questionnaire, value)?);
+            return Ok(());
+        }
+        "import-results" => Action::Result(["import ", value].concat()),
         "view" => match View::ALL.into_iter().find(|view| view.id() == value) {
             Some(view) => Action::Show(view),
             None => return Err(wrong(&["show"], value, &View::ALL.map(View::id).join(", "))),
         },
-        "reset" => Action::Restart,
+        "reset" => {
+            // All answers, those of earlier results too.
+            program.forget_results();
+            Action::Restart
+        }
         _ => {
             program.set(name, value);
             return Ok(());

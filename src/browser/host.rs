@@ -6,6 +6,8 @@ use js_sys::Function;
 use wasm_bindgen::JsValue;
 use yew::NodeRef;
 
+use crate::ports::Clock;
+
 thread_local! {
     /// One instance of this module serves one element, so there is one to tell.
     static HOST: OnceCell<Function> = const { OnceCell::new() };
@@ -32,9 +34,18 @@ pub fn show(kind: &str, node: &NodeRef) {
     }
 }
 
-/// Asks the program of the ladders; nothing while it is not there.
+/// Asks another program, or the page around; nothing while it is not there.
 pub fn ask(kind: &str, text: &str) -> Option<String> {
     call(kind, text, &JsValue::NULL)
+}
+
+/// The clock of the page around.
+pub struct HostClock;
+
+impl Clock for HostClock {
+    fn today(&self) -> String {
+        ask("today", "").unwrap_or_default()
+    }
 }
 
 #[inline(never)]

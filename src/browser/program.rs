@@ -7,20 +7,25 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{AppHandle, Callback, NodeRef, Renderer};
 
-use super::host::{show, tell};
+use super::host::{HostClock, show, tell};
+use super::import::Imported;
 use super::json::Json;
 use super::ladders::LadderProgram;
 use super::result;
+use super::result_page::ResultProgram;
 use super::store::LocalStore;
 use crate::builtin;
 use crate::chart::quantised;
 use crate::content::Pack;
-use crate::domain::{Action, Paths, Session, View, decimal, notation, saved};
+use crate::domain::{Action, Decoded, Paths, Session, View, decimal, notation, saved};
 use crate::ladders::Asked;
 use crate::page::Node;
-use crate::ports::{MemoryStore, Saved, Store};
-use crate::text::Message;
-use crate::ui::{Kept, Reveal, Screen, Settings, Widget, WidgetProps, asked, target};
+use crate::ports::{Clock, MemoryStore, Saved, Store};
+use crate::result::Order;
+use crate::text::{Message, fill};
+use crate::ui::{
+    Kept, Reveal, Screen, Settings, Widget, WidgetProps, asked, asked_of_result, target, wanted,
+};
 
 /// How long the live region stays empty before something is said in it: screen readers announce
 /// a change of a region, not what it was born with.
@@ -48,15 +53,23 @@ struct State {
     app: Option<AppHandle<Widget>>,
     notice: Option<Timeout>,
     ladders: LadderProgram,
+    result: ResultProgram,
 }
 
 impl State {
     fn asked(&self) -> Asked {
-        asked(self.pack, &builtin::CATALOG, &self.session, &self.settings)
+        asked(self.pack, &builtin::LEAN_CATALOG, &self.session, &self.settings)
+    }
+
+    fn asked_of_result(&mut self) -> crate::result::Asked {
+        self.settings.today = HostClock.today();
+        asked_of_result(self.pack, &self.session, &self.settings)
     }
 
     fn props(&mut self, focus: Option<Node>) -> WidgetProps {
         let ladders = self.ladders.draw(&self.asked());
+        let asked = wanted(&self.session).then(|| self.asked_of_result());
+        let result = self.result.draw(asked);
         WidgetProps {
             screen: Rc::new(Screen {
                 pack: self.pack,
@@ -64,20 +77,26 @@ impl State {
                 session: self.session.clone(),
                 settings: self.settings.clone(),
                 ladders,
+                result,
                 focus,
                 act: self.act.clone(),
             }),
         }
     }
 
-    /// Once somebody has answered, looks at the ladders or has set something on them, their program
-    /// is worth fetching.
-    fn want_ladders(&mut self) {
-        if self.session.answers.answered() > 0
-            || !self.session.study.is_empty()
-            || matches!(self.session.view, View::Ladder | View::Path)
+    /// Once somebody has answered, the other programs are worth fetching; and each of them when
+    /// somebody looks at what it shows.
+    fn want_parts(&mut self) {
+        let session = &self.session;
+        let answered = session.shown().answered() > 0 || session.answers.answered() > 0;
+        if answered || wanted(session) {
+            self.result.part.want();
+        }
+        if answered
+            || !session.study.is_empty()
+            || matches!(session.view, View::Ladder | View::Path)
         {
-            self.ladders.want();
+            self.ladders.part.want();
         }
     }
 
@@ -102,7 +121,10 @@ impl State {
         let pack = self.pack;
         let restart = matches!(action, Action::Restart);
         let chosen = match action {
-            Action::Choose { question, answer } => Some((question, answer)),
+            // What is answered about somebody else is no answer of the person's.
+            Action::Choose { question, answer } if self.session.about.is_none() => {
+                Some((question, answer))
+            }
             _ => None,
         };
         let Some(next) = self.session.apply(&pack.questionnaire, action) else {
@@ -119,7 +141,7 @@ impl State {
         // The focus follows a person's acts, never a script's.
         let mut goes_to = None;
         if by == By::Person {
-            self.settings.notice = "";
+            self.settings.notice.clear();
             if let Some((question, answer)) = chosen {
                 let mut json = Json::default();
                 result::answer(&mut json, &pack.questionnaire, question, answer);
@@ -132,7 +154,7 @@ impl State {
             announce(self, news);
             goes_to = focus.or_else(|| target(&before, &self.session));
         }
-        self.want_ladders();
+        self.want_parts();
         self.render(goes_to);
         true
     }
@@ -154,6 +176,13 @@ impl State {
                 self.store = Box::<MemoryStore>::default();
             }
         }
+        self.settings.results = self.store.load_results();
+    }
+
+    /// Deletes what is stored of earlier results.
+    fn forget_results(&mut self) {
+        self.store.save_results("");
+        self.settings.results.clear();
     }
 
     /// The session as a fresh instance goes on with it: its view, whether the free text may be
@@ -190,6 +219,7 @@ impl Program {
             app: None,
             notice: None,
             ladders: LadderProgram::new(),
+            result: ResultProgram::new(),
         };
         state.open_store(storage_key);
         let mut welcome_back = false;
@@ -202,10 +232,10 @@ impl Program {
         let program = Self(Rc::new(RefCell::new(state)));
         program.mount(root);
         if welcome_back {
-            program.say(Message::Restored);
+            program.say(builtin::CATALOG.get(Message::Restored).to_owned());
         }
         tell("saved", &program.0.borrow().handed_over());
-        program.0.borrow_mut().want_ladders();
+        program.0.borrow_mut().want_parts();
         program
     }
 
@@ -221,12 +251,15 @@ impl Program {
 
     /// Changes an option; an unknown value means the default.
     pub fn set(&self, name: &str, value: &str) {
-        if name == "ladders" {
-            return self.ladders_arrived(value == "there");
+        match name {
+            "there" | "failed" => return self.arrived(value, name == "there"),
+            "said" => return self.tell_person(value),
+            _ => {}
         }
         let mut state = self.0.borrow_mut();
         let settings = &mut state.settings;
         let before = (settings.heading_level, settings.reveal, settings.chart_width);
+        let mut redraw = name.starts_with("storage");
         match name {
             "heading-level" => {
                 settings.heading_level = match value.trim_ascii().as_bytes() {
@@ -241,73 +274,193 @@ impl Program {
                 let width = decimal::read(value).and_then(|width| i32::try_from(width).ok());
                 settings.chart_width = quantised(width.unwrap_or(0));
             }
+            "history" => {
+                settings.keeps_results = value == "on";
+                redraw = true;
+            }
+            "address" => {
+                value.clone_into(&mut settings.address);
+                redraw = true;
+            }
+            "confined" => settings.confined = !value.is_empty(),
             "storage-key" => state.open_store(Some(value)),
             _ => state.open_store(None),
         }
         let settings = &state.settings;
         // A new store says what it does in the question.
-        if before != (settings.heading_level, settings.reveal, settings.chart_width)
-            || name.starts_with("storage")
-        {
+        redraw |= before != (settings.heading_level, settings.reveal, settings.chart_width);
+        if redraw {
             state.render(None);
         }
     }
 
     /// Says something in the live region, a little later.
-    fn say(&self, message: Message) {
+    fn say(&self, text: String) {
         let program = self.clone();
         let timeout = Timeout::new(NOTICE_DELAY_MS, move || {
             let mut state = program.0.borrow_mut();
-            state.settings.notice = builtin::CATALOG.get(message);
+            state.settings.notice = text;
             state.render(None);
         });
         self.0.borrow_mut().notice = Some(timeout);
     }
 
-    /// The program of the ladders is there, or could not be loaded.
-    fn ladders_arrived(&self, there: bool) {
+    /// Says what became of something that the page around did: its name, and what belongs to it.
+    fn tell_person(&self, told: &str) {
+        let (what, more) = told.split_once('\t').unwrap_or((told, ""));
+        let message = match what {
+            "copied" => Message::Copied,
+            "copy-refused" => Message::CopyRefused,
+            "saved" => Message::Saved,
+            "save-refused" => Message::SaveRefused,
+            "print-refused" => Message::PrintRefused,
+            "loaded" => Message::Loaded,
+            _ => Message::LoadRefused,
+        };
+        self.say(fill(builtin::CATALOG.get(message), &[("name", more), ("error", more)]));
+    }
+
+    /// Another program is there, or could not be loaded.
+    fn arrived(&self, name: &str, there: bool) {
+        let of_result = name == "result";
         let waiting = {
             let mut state = self.0.borrow_mut();
-            let waiting = state.ladders.arrived(there);
+            let part = if of_result { &mut state.result.part } else { &mut state.ladders.part };
+            let waiting = part.arrived(there);
             state.render(None);
             waiting
         };
         for done in waiting {
-            self.act(Action::Ladders(done), By::Person);
+            let action = if of_result { Action::Result(done) } else { Action::Ladders(done) };
+            self.act(action, By::Person);
         }
     }
 
     /// Applies an action, keeps and shows what follows, and then tells the page.
     pub fn act(&self, action: Action, by: By) {
         let mut news = Vec::new();
-        if let Action::Ladders(done) = action {
-            let mut state = self.0.borrow_mut();
-            let asked = state.asked();
-            // 'Try again' goes away with the press, and the focus with it.
-            let focus = done.is_empty().then_some(Node::Heading);
-            let Some(answered) = state.ladders.act(&asked, done) else {
-                return state.render(focus);
-            };
-            let study = Action::Study(answered.study);
-            if !state.act(study, by, answered.focus, &mut news) {
-                // A field whose value was refused shows again what holds.
-                state.render(answered.focus);
+        match action {
+            Action::Ladders(done) => self.act_on_ladders(done, by, &mut news),
+            Action::Result(done) => self.act_on_result(done, by, &mut news),
+            action => {
+                self.0.borrow_mut().act(action, by, None, &mut news);
             }
-            if let Some(employer) = answered.employer {
-                state.act(Action::Employer(employer), by, None, &mut news);
-            }
-            if let Some(months) = answered.months_away {
-                state.act(Action::MonthsAway(months), by, None, &mut news);
-            }
-            if let Some(view) = answered.view {
-                state.act(Action::Show(view), by, None, &mut news);
-            }
-        } else {
-            self.0.borrow_mut().act(action, by, None, &mut news);
+        }
+        // A result that is new may be one to keep.
+        if news.iter().any(|(kind, _)| *kind == "tl-result") {
+            self.act_on_result("finished".to_owned(), by, &mut news);
         }
         for (kind, text) in news {
             tell(kind, &text);
         }
+    }
+
+    fn act_on_ladders(&self, done: String, by: By, news: &mut News) {
+        let mut state = self.0.borrow_mut();
+        let asked = state.asked();
+        // 'Try again' goes away with the press, and the focus with it.
+        let focus = done.is_empty().then_some(Node::Heading);
+        let Some(answered) = state.ladders.act(&asked, done) else {
+            return state.render(focus);
+        };
+        let study = Action::Study(answered.study);
+        if !state.act(study, by, answered.focus, news) {
+            // A field whose value was refused shows again what holds.
+            state.render(answered.focus);
+        }
+        if let Some(employer) = answered.employer {
+            state.act(Action::Employer(employer), by, None, news);
+        }
+        if let Some(months) = answered.months_away {
+            state.act(Action::MonthsAway(months), by, None, news);
+        }
+        if let Some(view) = answered.view {
+            state.act(Action::Show(view), by, None, news);
+        }
+    }
+
+    fn act_on_result(&self, done: String, by: By, news: &mut News) {
+        let mut state = self.0.borrow_mut();
+        let asked = state.asked_of_result();
+        let focus = done.is_empty().then_some(Node::Heading);
+        let Some(answered) = state.result.act(&asked, done) else {
+            return state.render(focus);
+        };
+        let mut not_kept = false;
+        if let Some(kept) = answered.kept {
+            not_kept = !state.store.save_results(&kept);
+            if !not_kept {
+                state.settings.results = kept;
+            }
+        }
+        if !state.act(Action::Desk(answered.desk), by, answered.focus, news) {
+            state.render(answered.focus);
+        }
+        let action = match answered.order {
+            None => None,
+            Some(Order::Show(view)) => Some(Action::Show(view)),
+            Some(Order::Claim) => Some(Action::Claim),
+            Some(Order::Retake) => Some(Action::Retake),
+            Some(Order::AboutBegin) => Some(Action::AboutBegin),
+            Some(Order::AboutEnd) => Some(Action::AboutEnd),
+            Some(Order::Forget) => {
+                state.forget_results();
+                Some(Action::Restart)
+            }
+        };
+        if let Some(action) = action {
+            state.act(action, by, None, news);
+        }
+        if !answered.effect.is_empty() {
+            news.push(("effect", answered.effect));
+        }
+        drop(state);
+        if not_kept {
+            self.say(builtin::CATALOG.get(Message::NotKept).to_owned());
+        }
+    }
+
+    /// Opens a code that came with the page or its address: never over what is there already. What
+    /// somebody answered about another is laid beside the own answers.
+    pub fn offer(&self, code: &str, decoded: Decoded) {
+        let (begun, same) = {
+            let session = &self.0.borrow().session;
+            let same = decoded.answers == session.answers && decoded.paths == session.paths();
+            (session.begun(), same)
+        };
+        match (begun, decoded.about_another) {
+            (true, about) if about || !same => {
+                self.act(Action::Offer(code.to_owned()), By::Script);
+            }
+            (true, _) => {}
+            (false, true) => self.act(Action::Result(["look ", code].concat()), By::Script),
+            (false, false) => self.act(Action::Borrow(decoded), By::Script),
+        }
+    }
+
+    /// Opens a file that was saved: in place of nothing at once, else only if that is wanted.
+    pub fn import(&self, imported: Imported) {
+        let (code, begun, reason) = {
+            let state = self.0.borrow();
+            let questionnaire = &state.pack.questionnaire;
+            let Imported { answers, context, reason } = imported;
+            let code = notation::encode(questionnaire, &answers, Some(&context), &Paths::default());
+            (code, state.session.begun(), reason)
+        };
+        let decoded = notation::decode(&self.pack().questionnaire, &code);
+        let Ok(decoded) = decoded else { return };
+        if begun && decoded.answers != self.0.borrow().session.answers {
+            return self.act(Action::Offer(code), By::Person);
+        }
+        self.act(Action::Open(decoded), By::Person);
+        if !reason.is_empty() {
+            self.act(Action::WriteReason(reason), By::Script);
+        }
+    }
+
+    /// Deletes what is stored of earlier results.
+    pub fn forget_results(&self) {
+        self.0.borrow_mut().forget_results();
     }
 
     /// The pack that is shown.
@@ -357,7 +510,7 @@ fn taken_over(pack: &Pack, text: &str) -> Option<Session> {
 fn announce(state: &mut State, news: &mut News) {
     let questionnaire = &state.pack.questionnaire;
     let session = &state.session;
-    if session.view == View::Result && session.answers.is_complete() {
+    if session.view == View::Result && session.about.is_none() && session.answers.is_complete() {
         // The context can change the headline too, so it belongs to what makes a result new.
         let shown = notation::encode(
             questionnaire,

@@ -10,6 +10,7 @@ pub struct LocalStore {
     storage: Storage,
     session_key: String,
     reason_key: String,
+    results_key: String,
 }
 
 impl LocalStore {
@@ -19,7 +20,12 @@ impl LocalStore {
         let probe = [key, ":probe"].concat();
         storage.set_item(&probe, "1").ok()?;
         storage.remove_item(&probe).ok()?;
-        Some(Self { storage, session_key: key.to_owned(), reason_key: [key, ":reason"].concat() })
+        Some(Self {
+            storage,
+            session_key: key.to_owned(),
+            reason_key: [key, ":reason"].concat(),
+            results_key: [key, ":results"].concat(),
+        })
     }
 }
 
@@ -42,5 +48,15 @@ impl Store for LocalStore {
     fn clear(&self) -> bool {
         let session = self.storage.remove_item(&self.session_key);
         self.storage.remove_item(&self.reason_key).is_ok() && session.is_ok()
+    }
+    fn load_results(&self) -> String {
+        self.storage.get_item(&self.results_key).ok().flatten().unwrap_or_default()
+    }
+
+    fn save_results(&self, results: &str) -> bool {
+        if results.is_empty() {
+            return self.storage.remove_item(&self.results_key).is_ok();
+        }
+        self.storage.set_item(&self.results_key, results).is_ok()
     }
 }

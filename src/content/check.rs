@@ -4,16 +4,17 @@ use serde_json::Value;
 
 use super::error::PackError;
 use super::ladders::ladders;
-use super::pack::{Book, ChoiceText, ContradictionText, Pack, QuestionText};
-use super::raw::{RawChoice, RawPack, RawQuestion, RawRules};
+use super::pack::{Book, ChoiceText, OutcomeText, Pack, QuestionText};
+use super::raw::{RawChoice, RawPack, RawQuestion, RawRules, RawVerdict};
 use super::reference::{Faults, choice_set, choice_sets, question};
+use super::results::result;
 use crate::domain::{
-    Choice, Combination, Contradiction, Employer, Headline, Lean, Motive, Question, Questionnaire,
-    Role, Rules, Signal, Stop,
+    Choice, Combination, Contradiction, Employer, Lean, Motive, Question, Questionnaire, Role,
+    Rules, Signal, Stop,
 };
 
 /// The stops a choice may carry, in the order of a pack's `stops`.
-const STOPS: [Stop; 4] = [
+pub(super) const STOPS: [Stop; 4] = [
     Stop::Dread,
     Stop::Motive(Motive::Ladder),
     Stop::Motive(Motive::Others),
@@ -88,18 +89,6 @@ fn book(raw: RawPack, faults: &mut Faults) -> Option<Book> {
         "\"ltr\" or \"rtl\"",
     );
     fixed_ids(
-        "verdicts",
-        raw.verdicts.iter().map(|verdict| verdict.id.as_ref()),
-        Headline::ALL.iter().map(|headline| headline.id()),
-        faults,
-    );
-    fixed_ids(
-        "stops",
-        raw.stops.iter().map(|stop| stop.id.as_ref()),
-        STOPS.iter().map(|stop| stop.id()),
-        faults,
-    );
-    fixed_ids(
         "context.now.choices",
         raw.context.now.choices.iter().map(|choice| choice.id.as_ref()),
         Role::ALL.iter().map(|role| role.id()),
@@ -111,70 +100,35 @@ fn book(raw: RawPack, faults: &mut Faults) -> Option<Book> {
         Employer::ALL.iter().map(|employer| employer.id()),
         faults,
     );
-    fixed_ids(
-        "employer_advice",
-        raw.employer_advice.iter().map(|advice| advice.id.as_ref()),
-        Employer::ALL.iter().map(|employer| employer.id()),
-        faults,
-    );
-    placeholders(&raw, faults);
-    for (place, verdict) in raw.verdicts.iter().enumerate() {
-        faults.require(
-            (1..=104).contains(&verdict.experiment.review_in_weeks),
-            &format!("verdicts[{place}].experiment.review_in_weeks"),
-            verdict.experiment.review_in_weeks.to_string(),
-            "1 to 104",
-        );
-    }
     let questionnaire = questionnaire(&raw, faults)?;
     let ladders = ladders(&raw, faults);
+    let result = result(&raw, faults);
+    let outcome =
+        |verdict: &RawVerdict| OutcomeText { title: verdict.title, outcome: verdict.outcome };
     let pack = Pack {
         questionnaire,
         language: raw.language,
         direction: raw.direction,
         title: raw.title,
-        updated: raw.updated,
         tracks: raw.tracks,
         opening: raw.opening,
+        outcomes: raw.verdicts.iter().map(outcome).collect(),
         none_fits: raw.none_fits,
         questions: raw.questions.into_iter().map(question_text).collect(),
         context: raw.context,
-        verdicts: raw.verdicts.into(),
-        deciding: raw.deciding,
-        stops: raw.stops.into(),
-        pattern_so_far: raw.pattern_so_far,
-        remarks: raw.remarks,
-        contradictions: raw
-            .contradictions
-            .into_iter()
-            .map(|one| ContradictionText { question: one.question, text: one.text })
-            .collect(),
-        employer_advice: raw.employer_advice.into(),
-        way_back: raw.way_back,
-        stability: raw.stability,
-        stability_words: raw.stability_words,
-        stability_note: raw.stability_note,
-        intended_use: raw.intended_use,
-        not_validated: raw.not_validated,
-        random_answers: raw.random_answers,
-        sources: raw.sources.into(),
     };
-    Some(Book { pack, ladders })
+    Some(Book { pack, result, ladders })
 }
 
 fn question_text(raw: RawQuestion) -> QuestionText {
     QuestionText {
         topic: raw.topic,
         heading: raw.heading,
+        about_another: raw.about_another,
         explanation: raw.explanation,
-        reading: raw.reading,
         reason_box: raw.reason_box,
         notice: raw.notice,
-        choices: raw
-            .choices
-            .into_iter()
-            .map(|choice| ChoiceText { text: choice.text, read_as: choice.read_as })
-            .collect(),
+        choices: raw.choices.into_iter().map(|choice| ChoiceText { text: choice.text }).collect(),
     }
 }
 
@@ -192,29 +146,6 @@ pub(super) fn fixed_ids<'a>(
         format!("the ids {}", found.join(" ")),
         &format!("these ids, in this order: {}", known.join(" ")),
     );
-}
-
-/// The words that a template may have filled in.
-fn placeholders(raw: &RawPack, faults: &mut Faults) {
-    let with_sides: &[&str] = &["strong", "against", "ahead", "track", "net"];
-    let rows: [(&str, &str, &[&str]); 9] = [
-        ("deciding.clear", &raw.deciding.clear, with_sides),
-        ("deciding.rule_of_three", &raw.deciding.rule_of_three, with_sides),
-        ("deciding.net_lean", &raw.deciding.net_lean, &["net", "track", "strong"]),
-        ("deciding.technical_leadership", &raw.deciding.technical_leadership, &["marks"]),
-        (
-            "deciding.middle",
-            &raw.deciding.middle,
-            &["strong_individual", "strong_management", "net"],
-        ),
-        ("deciding.not_enough", &raw.deciding.not_enough, &["skips", "allowed"]),
-        ("pattern_so_far", &raw.pattern_so_far, &["fit"]),
-        ("remarks.real_signals", &raw.remarks.real_signals, &["count", "of"]),
-        ("stability", &raw.stability, &["kept", "changes"]),
-    ];
-    for (path, template, allowed) in rows {
-        faults.template(path, template, allowed);
-    }
 }
 
 fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questionnaire> {

@@ -1,6 +1,6 @@
 //! Writes a checked pack as Rust source, so that it can be compiled in as static data.
 
-use super::pack::{LadderForm, LadderPack, Pack};
+use super::pack::{LadderForm, LadderPack, Pack, ResultPack};
 use crate::domain::{
     Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
     Lean, List, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
@@ -113,10 +113,13 @@ emit_records! {
         sources,
     }
     Pack {
-        questionnaire, language, direction, title, updated, tracks, opening, none_fits, questions,
-        context, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
+        questionnaire, language, direction, title, tracks, opening, outcomes, none_fits, questions,
+        context,
+    }
+    ResultPack {
+        updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
         employer_advice, way_back, stability, stability_words, stability_note, intended_use,
-        not_validated, random_answers, sources,
+        honesty, seed_questions, seed, sources,
     }
 }
 
@@ -130,6 +133,12 @@ impl Emit for Constants {
 #[must_use]
 pub fn pack_source(pack: &Pack) -> String {
     item("The pack that is compiled in.", "PACK: Pack", pack)
+}
+
+/// What a result says as the source of `pub static RESULT`.
+#[must_use]
+pub fn result_source(result: &ResultPack) -> String {
+    item("What a result says, as it is compiled in.", "RESULT: ResultPack", result)
 }
 
 /// The ladders as the source of `pub static LADDERS`.

@@ -25,5 +25,8 @@ mod planner;
 pub mod raw;
 #[cfg(not(target_arch = "wasm32"))]
 mod reference;
+mod result_pack;
+#[cfg(not(target_arch = "wasm32"))]
+mod results;
 
-pub use pack::{LadderPack, Pack};
+pub use pack::{LadderPack, Pack, ResultPack};

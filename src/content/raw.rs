@@ -3,8 +3,8 @@
 use serde::{Deserialize, Deserializer};
 
 use super::pack::{
-    ContextText, Deciding, EmployerAdvice, Opening, ReasonBox, RemarkTexts, Source, StabilityWords,
-    StopText, Tracks, VerdictText, WayBackText,
+    ContextText, Deciding, EmployerAdvice, Experiment, Honesty, Opening, ReasonBox, RemarkTexts,
+    Source, StabilityWords, StopText, Tracks, WayBackText,
 };
 use crate::domain::{List, Text};
 
@@ -37,7 +37,7 @@ pub struct RawPack {
     pub none_fits: Text,
     pub questions: Vec<RawQuestion>,
     pub context: ContextText,
-    pub verdicts: Vec<VerdictText>,
+    pub verdicts: Vec<RawVerdict>,
     pub deciding: Deciding,
     pub stops: Vec<StopText>,
     pub pattern_so_far: Text,
@@ -50,8 +50,9 @@ pub struct RawPack {
     pub stability_words: StabilityWords,
     pub stability_note: Text,
     pub intended_use: Text,
-    pub not_validated: Text,
-    pub random_answers: Text,
+    pub honesty: Honesty,
+    pub seed_questions: Vec<String>,
+    pub seed: Text,
     pub ladders: RawLadders,
     pub sources: Vec<Source>,
 }
@@ -79,8 +80,10 @@ pub struct RawQuestion {
     pub id: Text,
     pub topic: Text,
     pub heading: Text,
+    pub about_another: Text,
     pub explanation: Text,
     pub reading: Text,
+    pub prompt: Text,
     pub facts: Vec<String>,
     pub reason_box: Option<ReasonBox>,
     pub notice: Option<Text>,
@@ -98,6 +101,21 @@ pub struct RawChoice {
     pub lean: i64,
     pub technical_leadership: bool,
     pub stop: Option<String>,
+}
+
+/// A headline: what the opening says of it, and what the result says.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // the fields are those of `OutcomeText` and `VerdictText`
+pub struct RawVerdict {
+    pub id: Text,
+    pub title: Text,
+    pub name: Text,
+    pub outcome: Text,
+    pub you: List<Text>,
+    pub living_it: Text,
+    pub alternative: Text,
+    pub experiment: Experiment,
 }
 
 /// A real signal: any of these choices.

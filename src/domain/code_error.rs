@@ -29,6 +29,8 @@ pub enum CodeError {
         found: usize,
         /// How many there are without context: four, or five in version 2.
         expected: usize,
+        /// Whether there may be one more, with context.
+        with_context: bool,
     },
     /// The check at the end does not belong to what stands before it. The right check is not
     /// told: it would only help to make a damaged code look whole.
@@ -101,11 +103,12 @@ impl Display for CodeError {
             }
             CodeError::Version { found } => {
                 write!(f, "unknown share code version \"{found}\" at position 1, ")?;
-                f.write_str("version \"1\" or \"2\" is expected")
+                f.write_str("version \"1\", \"2\" or \"3\" is expected")
             }
-            CodeError::Parts { found, expected } => {
+            CodeError::Parts { found, expected, with_context } => {
                 write!(f, "share code has {found} parts separated by dots, ")?;
-                write!(f, "{expected} are expected, or {} with context", expected + 1)
+                write!(f, "{expected} are expected")?;
+                if *with_context { write!(f, ", or {} with context", expected + 1) } else { Ok(()) }
             }
             CodeError::Check { found } => {
                 write!(f, "check \"{found}\" at the end does not belong to this share code, ")?;

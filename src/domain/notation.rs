@@ -25,6 +25,12 @@
 //! Without a path a code is always one of version 1. The check is the same: how it finds a changed
 //! character or a swap does not depend on the length.
 //!
+//! # About somebody else
+//!
+//! `3.<pack>.<answers>.<check>`, for example `3.p9b1.ccdccc.000`: what one person answered about
+//! another. Nobody can say where somebody else stands or is going, so there is neither a context nor
+//! a path.
+//!
 //! Codes of these forms will be around on other people's pages. Their meaning must never
 //! change; a new form gets a new version.
 
@@ -38,6 +44,7 @@ pub const LENGTH_AT_MOST: usize = 160;
 
 const VERSION: &str = "1";
 const VERSION_WITH_PATHS: &str = "2";
+const VERSION_ABOUT: &str = "3";
 /// The letter before the paths.
 const PATHS: char = 'p';
 /// The letter of a question's first choice.
@@ -57,6 +64,17 @@ pub struct Decoded {
     pub context: Option<Context>,
     /// The paths; empty if none was shared. Their rungs need not exist.
     pub paths: Paths,
+    /// The answers are about somebody else than the person who gave them.
+    pub about_another: bool,
+}
+
+/// Whether a text could be a share code, of whatever pack and version: short enough, and of the
+/// characters that codes have.
+#[must_use]
+pub fn is_plausible(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= LENGTH_AT_MOST
+        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
 }
 
 /// Writes a share code. A choice the questionnaire has not got is written as an open question, a
@@ -68,18 +86,8 @@ pub fn encode(
     context: Option<&Context>,
     paths: &Paths,
 ) -> String {
-    let notation = if paths.are_empty() { VERSION } else { VERSION_WITH_PATHS };
-    let version = decimal::write(questionnaire.version.into());
-    let mut code = [notation, ".", &checksum::of(&questionnaire.id), &version, "."].concat();
-    for question in 0..questionnaire.questions.len() {
-        code.push(match answers.get(question) {
-            Some(Answer::NoneFits) => NONE_FITS,
-            Some(answer @ Answer::Choice(choice)) => {
-                questionnaire.choice(question, answer).map_or(OPEN, |_| choice_letter(choice))
-            }
-            None => OPEN,
-        });
-    }
+    let version = if paths.are_empty() { VERSION } else { VERSION_WITH_PATHS };
+    let mut code = begin(version, questionnaire, answers);
     if let Some(context) = context {
         code.push('.');
         code.extend(ROLES.get(context.now as usize));
@@ -98,6 +106,33 @@ pub fn encode(
         code.push(PATHS);
         code.push_str(&paths.write());
     }
+    end(code)
+}
+
+/// Writes the share code of answers about somebody else.
+#[must_use]
+pub fn encode_about(questionnaire: &Questionnaire, answers: &Answers) -> String {
+    end(begin(VERSION_ABOUT, questionnaire, answers))
+}
+
+/// The version, the pack and the answers.
+fn begin(version: &str, questionnaire: &Questionnaire, answers: &Answers) -> String {
+    let pack_version = decimal::write(questionnaire.version.into());
+    let mut code = [version, ".", &checksum::of(&questionnaire.id), &pack_version, "."].concat();
+    for question in 0..questionnaire.questions.len() {
+        code.push(match answers.get(question) {
+            Some(Answer::NoneFits) => NONE_FITS,
+            Some(answer @ Answer::Choice(choice)) => {
+                questionnaire.choice(question, answer).map_or(OPEN, |_| choice_letter(choice))
+            }
+            None => OPEN,
+        });
+    }
+    code
+}
+
+/// With the check at the end.
+fn end(mut code: String) -> String {
     let check = checksum::of(&code);
     code.push('.');
     code.push_str(&check);
@@ -121,12 +156,12 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
     }
     let mut parts = code.split('.');
     let version = parts.next().unwrap_or_default();
-    if version != VERSION && version != VERSION_WITH_PATHS {
+    if ![VERSION, VERSION_WITH_PATHS, VERSION_ABOUT].contains(&version) {
         return Err(CodeError::Version { found: version.to_owned() });
     }
     let parts: Vec<&str> = parts.collect();
     let (pack, answers, context, paths, check) = match (version, parts.as_slice()) {
-        (VERSION, &[pack, answers, check]) => (pack, answers, None, None, check),
+        (VERSION | VERSION_ABOUT, &[pack, answers, check]) => (pack, answers, None, None, check),
         (VERSION, &[pack, answers, context, check]) => (pack, answers, Some(context), None, check),
         (VERSION_WITH_PATHS, &[pack, answers, paths, check]) => {
             (pack, answers, None, Some(paths), check)
@@ -135,8 +170,9 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
             (pack, answers, Some(context), Some(paths), check)
         }
         _ => {
-            let expected = if version == VERSION { 4 } else { 5 };
-            return Err(CodeError::Parts { found: parts.len() + 1, expected });
+            let expected = if version == VERSION_WITH_PATHS { 5 } else { 4 };
+            let with_context = version != VERSION_ABOUT;
+            return Err(CodeError::Parts { found: parts.len() + 1, expected, with_context });
         }
     };
     let before = code.rsplit_once('.').map_or(code, |(before, _)| before);
@@ -156,7 +192,7 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
         Some(text) => read_paths(text, paths_at).map_err(CodeError::Path)?,
         None => Paths::default(),
     };
-    Ok(Decoded { answers, context, paths })
+    Ok(Decoded { answers, context, paths, about_another: version == VERSION_ABOUT })
 }
 
 fn same_pack(questionnaire: &Questionnaire, pack: &str) -> Result<(), CodeError> {

@@ -1,13 +1,17 @@
 //! A session as a line of text: what is kept between visits and handed to a fresh instance.
 //!
-//! `2;<share code with context>;<view>;<where>;<seed>;<study>`: the first part is the version of this
-//! form. It holds neither the free text nor anything that the next visit need not know. Version 1,
-//! which is still read, had no study.
+//! `3;<share code with context>;<view>;<where>;<seed>;<study>;<desk>;<borrowed>;<about>`: the first
+//! part is the version of this form. It holds neither the free text nor anything that the next visit
+//! need not know. Borrowed is `b` or nothing; about is the code of the answers about somebody else,
+//! or nothing. Version 2, which is still read, ended with the study, and version 1 before it.
 
-use super::{Paths, Place, Questionnaire, Session, View, decimal, notation, study};
+use super::session::is_plausible_desk;
+use super::{Answers, Paths, Place, Questionnaire, Session, View, decimal, notation, study};
 
-const VERSION: &str = "2";
+const VERSION: &str = "3";
+const WITHOUT_DESK: &str = "2";
 const WITHOUT_STUDY: &str = "1";
+const BORROWED: &str = "b";
 
 /// Writes a session down.
 #[must_use]
@@ -18,13 +22,25 @@ pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
         Some(&session.context),
         &Paths::default(),
     );
+    let about = |about: &Answers| notation::encode_about(questionnaire, about);
     let place = match session.place {
         Place::Opening => "o".to_owned(),
         Place::Question(at) => decimal::write(at.into()),
         Place::Context => "c".to_owned(),
     };
     let seed = decimal::write(session.seed);
-    [VERSION, &code, session.view.id(), &place, &seed, &session.study].join(";")
+    [
+        VERSION,
+        &code,
+        session.view.id(),
+        &place,
+        &seed,
+        &session.study,
+        &session.desk,
+        if session.borrowed { BORROWED } else { "" },
+        &session.about.as_ref().map(about).unwrap_or_default(),
+    ]
+    .join(";")
 }
 
 /// Reads a session back; `None` for anything that this version and this questionnaire did not
@@ -33,7 +49,7 @@ pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
 pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
     let mut parts = text.split(';');
     let version = parts.next()?;
-    if version != VERSION && version != WITHOUT_STUDY {
+    if ![VERSION, WITHOUT_DESK, WITHOUT_STUDY].contains(&version) {
         return None;
     }
     let decoded = notation::decode(questionnaire, parts.next()?).ok()?;
@@ -48,7 +64,23 @@ pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
         }
     };
     let mut session = Session::new(questionnaire, decimal::read(parts.next()?)?);
-    let study = if version == VERSION { parts.next()? } else { "" };
+    let study = if version == WITHOUT_STUDY { "" } else { parts.next()? };
+    if version == VERSION {
+        let desk = parts.next()?;
+        if !is_plausible_desk(desk) {
+            return None;
+        }
+        desk.clone_into(&mut session.desk);
+        session.borrowed = match parts.next()? {
+            "" => false,
+            BORROWED => true,
+            _ => return None,
+        };
+        let about = parts.next()?;
+        if !about.is_empty() {
+            session.about = Some(notation::decode(questionnaire, about).ok()?.answers);
+        }
+    }
     if parts.next().is_some() || !study::is_plausible(study) {
         return None;
     }

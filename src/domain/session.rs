@@ -8,6 +8,9 @@ use super::{
 /// The longest free text that is kept, in characters.
 pub const REASON_CHARACTERS_AT_MOST: usize = 2000;
 
+/// The longest text that is kept of what was set on the result, in bytes.
+const DESK_LENGTH_AT_MOST: usize = 1600;
+
 /// What fills the widget.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum View {
@@ -22,11 +25,14 @@ pub enum View {
     Ladder,
     /// A path across the two ladders.
     Path,
+    /// The answers beside those of somebody else, and beside earlier ones.
+    Compare,
 }
 
 impl View {
     /// All views, in the order of their ids in the documentation.
-    pub const ALL: [View; 5] = [View::Quiz, View::Review, View::Result, View::Ladder, View::Path];
+    pub const ALL: [View; 6] =
+        [View::Quiz, View::Review, View::Result, View::Ladder, View::Path, View::Compare];
 
     /// The name that `show()` takes and `data-view` reflects.
     #[must_use]
@@ -37,6 +43,7 @@ impl View {
             View::Result => "result",
             View::Ladder => "ladder",
             View::Path => "path",
+            View::Compare => "compare",
         }
     }
 }
@@ -78,6 +85,16 @@ pub struct Session {
     /// What the person set on the ladders, as [`super::Study`] writes it. The first program of
     /// the page only keeps it; the one that draws the ladders reads it.
     pub study: String,
+    /// What the person set on the result, as the program of the result writes it. The first program
+    /// of the page only keeps it.
+    pub desk: String,
+    /// The answers came with a code, and the person has not said yet that they are their own.
+    pub borrowed: bool,
+    /// What the person answers about somebody else. While there is such a thing, the questions are
+    /// about that person; the own answers wait.
+    pub about: Option<Answers>,
+    /// A code that came along while there were answers already. It waits for what to do with it.
+    pub offered: String,
     /// 'Start again' was pressed and waits for an answer.
     pub restart_asked: bool,
 }
@@ -121,6 +138,22 @@ pub enum Action {
     Ladders(String),
     /// Keeps what was set on the ladders.
     Study(String),
+    /// Does something on the result, to be worked out where the result is drawn.
+    Result(String),
+    /// Keeps what was set on the result.
+    Desk(String),
+    /// Says that the answers are the person's own.
+    Claim,
+    /// Answers the questions anew; the situation and the paths stay.
+    Retake,
+    /// Begins to answer about somebody else; the own answers are kept.
+    AboutBegin,
+    /// Goes back to the own answers, and forgets those about somebody else.
+    AboutEnd,
+    /// Opens a code where there are answers already: asks first.
+    Offer(String),
+    /// Leaves the offered code alone.
+    Decline,
     /// Presses 'Start again'.
     AskRestart,
     /// Thinks better of it.
@@ -131,8 +164,10 @@ pub enum Action {
     SetAnswers(Answers),
     /// A script replaces the context.
     SetContext(Context),
-    /// A share code is opened.
+    /// A share code is opened, in place of the answers.
     Open(Decoded),
+    /// A share code is opened by somebody who may not have written it.
+    Borrow(Decoded),
 }
 
 impl Session {
@@ -150,6 +185,10 @@ impl Session {
             reason: String::new(),
             reason_kept: false,
             study: String::new(),
+            desk: String::new(),
+            borrowed: false,
+            about: None,
+            offered: String::new(),
             restart_asked: false,
         }
     }
@@ -160,6 +199,19 @@ impl Session {
         let mut next = self.clone();
         next.act(questionnaire, action);
         (next != *self).then_some(next)
+    }
+
+    /// The answers that the questions show: those about somebody else, or the own ones.
+    #[must_use]
+    pub fn shown(&self) -> &Answers {
+        self.about.as_ref().unwrap_or(&self.answers)
+    }
+
+    /// Whether anything was answered, or a path laid: what a code that comes along must not
+    /// replace unasked.
+    #[must_use]
+    pub fn begun(&self) -> bool {
+        self.answers.answered() > 0 || !self.paths().are_empty()
     }
 
     /// The paths that were laid on the ladders.
@@ -177,7 +229,7 @@ impl Session {
     fn act(&mut self, questionnaire: &Questionnaire, action: Action) {
         match action {
             Action::Begin => {
-                let open = self.answers.first_open().unwrap_or(0);
+                let open = self.shown().first_open().unwrap_or(0);
                 self.go(View::Quiz, question(open));
             }
             Action::Choose { question, answer } => {
@@ -187,7 +239,8 @@ impl Session {
                     Answer::NoneFits => at < questionnaire.questions.len(),
                 };
                 if known {
-                    self.answers = self.answers.with(at, Some(answer));
+                    let answers = self.about.as_mut().unwrap_or(&mut self.answers);
+                    *answers = answers.with(at, Some(answer));
                     self.choice_missing = false;
                 }
             }
@@ -202,7 +255,12 @@ impl Session {
                 self.go(View::Quiz, Place::Context);
                 self.editing = true;
             }
-            Action::Show(view) => self.go(view, self.place),
+            Action::Show(view) => {
+                if view == View::Compare {
+                    self.offered.clear();
+                }
+                self.go(view, self.place);
+            }
             Action::Now(role) => self.context.now = role,
             Action::MonthsAway(months) => self.context.months_away = months,
             Action::Employer(employer) => self.context.employer = employer,
@@ -214,55 +272,107 @@ impl Session {
                 }
             }
             Action::KeepReason(kept) => self.reason_kept = kept,
-            Action::Ladders(_) => {}
+            Action::Ladders(_) | Action::Result(_) => {}
             Action::Study(study) => {
                 if study::is_plausible(&study) {
                     self.study = study;
                 }
             }
+            Action::Desk(desk) => {
+                if is_plausible_desk(&desk) {
+                    self.desk = desk;
+                }
+            }
+            Action::Claim => self.borrowed = false,
+            Action::Retake => {
+                self.leave_about();
+                self.answers = Answers::none(self.answers.len());
+                if self.borrowed {
+                    // The situation and the path were somebody else's too.
+                    self.context = Context::default();
+                    self.study = study::with_paths(&self.study, "");
+                    self.borrowed = false;
+                }
+                self.seed = shuffle::next_seed(self.seed);
+                self.go(View::Quiz, question(0));
+            }
+            Action::AboutBegin => {
+                self.about = Some(Answers::none(self.answers.len()));
+                self.go(View::Quiz, question(0));
+            }
+            Action::AboutEnd => {
+                self.leave_about();
+                self.go(View::Compare, self.place);
+            }
+            Action::Offer(code) => self.offered = code,
+            Action::Decline => self.offered.clear(),
             Action::AskRestart => self.restart_asked = true,
             Action::CancelRestart => self.restart_asked = false,
             Action::Restart => *self = Self::new(questionnaire, shuffle::next_seed(self.seed)),
             Action::SetAnswers(answers) if answers.len() == self.answers.len() => {
+                self.leave_about();
                 self.answers = answers;
+                self.borrowed = false;
                 self.choice_missing = false;
             }
             Action::SetAnswers(_) => {}
             Action::SetContext(context) => self.context = context,
-            Action::Open(Decoded { answers, context, paths })
-                if answers.len() == self.answers.len() =>
-            {
-                self.study = study::with_paths(&self.study, &paths.write());
-                self.answers = answers;
-                self.context = context.unwrap_or(self.context);
-                match self.answers.first_open() {
-                    None => self.go(View::Result, Place::Context),
-                    // Nothing but a path: that is what somebody wanted to show.
-                    Some(_) if self.answers.answered() == 0 && !paths.are_empty() => {
-                        self.go(View::Path, self.place);
-                    }
-                    Some(open) => self.go(View::Quiz, question(open)),
-                }
+            Action::Open(decoded) => self.open(decoded, false),
+            Action::Borrow(decoded) => self.open(decoded, true),
+        }
+    }
+
+    /// Takes over what a code holds. One about somebody else is not what this person answered: it is
+    /// compared, never taken over.
+    fn open(&mut self, decoded: Decoded, borrowed: bool) {
+        let Decoded { answers, context, paths, about_another } = decoded;
+        if about_another || answers.len() != self.answers.len() {
+            return;
+        }
+        self.leave_about();
+        self.offered.clear();
+        self.borrowed = borrowed;
+        self.study = study::with_paths(&self.study, &paths.write());
+        self.answers = answers;
+        self.context = context.unwrap_or(self.context);
+        match self.answers.first_open() {
+            None => self.go(View::Result, Place::Context),
+            // Nothing but a path: that is what somebody wanted to show.
+            Some(_) if self.answers.answered() == 0 && !paths.are_empty() => {
+                self.go(View::Path, self.place);
             }
-            Action::Open(_) => {}
+            Some(open) => self.go(View::Quiz, question(open)),
+        }
+    }
+
+    /// The questions are about the person again.
+    fn leave_about(&mut self) {
+        if self.about.take().is_some() {
+            self.place = self.answers.first_open().map_or(Place::Context, question);
+            if self.answers.answered() == 0 {
+                self.place = Place::Opening;
+            }
         }
     }
 
     fn next(&mut self) {
         match self.place {
             Place::Opening => self.go(View::Quiz, Place::Question(0)),
-            Place::Question(at) if self.answers.get(usize::from(at)).is_none() => {
+            Place::Question(at) if self.shown().get(usize::from(at)).is_none() => {
                 self.choice_missing = true;
             }
             Place::Question(_) if self.editing => self.go(View::Review, self.place),
             Place::Question(at) => {
                 let following = usize::from(at) + 1;
                 if following < self.answers.len() {
-                    self.go(View::Quiz, question(following));
-                } else {
-                    // A script or a share code may have left earlier questions open.
-                    let place = self.answers.first_open().map_or(Place::Context, question);
-                    self.go(View::Quiz, place);
+                    return self.go(View::Quiz, question(following));
+                }
+                // A script or a share code may have left earlier questions open.
+                match self.shown().first_open() {
+                    Some(open) => self.go(View::Quiz, question(open)),
+                    // Nobody can say where somebody else stands.
+                    None if self.about.is_some() => self.go(View::Result, self.place),
+                    None => self.go(View::Quiz, Place::Context),
                 }
             }
             Place::Context if self.editing => self.go(View::Review, self.place),
@@ -275,6 +385,10 @@ impl Session {
             return self.go(View::Review, self.place);
         }
         let place = match self.place {
+            // What is answered about somebody else begins where it was asked for.
+            Place::Question(0) if self.about.is_some() => {
+                return self.go(View::Compare, self.place);
+            }
             Place::Opening | Place::Question(0) => Place::Opening,
             Place::Question(at) => Place::Question(at - 1),
             Place::Context => question(self.answers.len().saturating_sub(1)),
@@ -289,6 +403,13 @@ impl Session {
         self.choice_missing = false;
         self.restart_asked = false;
     }
+}
+
+/// What the person set on the result can be kept and handed on: short, and without a sign that would
+/// end a part of a saved session.
+pub(super) fn is_plausible_desk(text: &str) -> bool {
+    text.len() <= DESK_LENGTH_AT_MOST
+        && !text.contains(|each: char| each == ';' || each.is_control())
 }
 
 fn question(at: usize) -> Place {

@@ -3,6 +3,11 @@
 
 mod fill;
 mod message;
+mod strength;
 
 pub use fill::fill;
-pub use message::{Catalog, LadderCatalog, LadderMessage, Message};
+pub use message::{
+    Catalog, LadderCatalog, LadderMessage, LeanCatalog, LeanMessage, Message, ResultCatalog,
+    ResultMessage,
+};
+pub use strength::{Strength, strength};

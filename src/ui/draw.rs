@@ -82,6 +82,8 @@ struct Drawing<'a> {
 pub struct Surroundings<'a> {
     /// Listeners; each belongs to one element.
     pub heard: Vec<Option<Heard>>,
+    /// Carries what is told as text to the program that wrote the page.
+    pub told: fn(String) -> Action,
     /// Parts that were drawn before.
     pub parts: &'a [Html],
     /// What a person does goes here.
@@ -92,7 +94,7 @@ pub struct Surroundings<'a> {
 
 /// The page as Yew knows it.
 pub fn draw(page: &str, around: Surroundings) -> Html {
-    let Surroundings { mut heard, parts, act, nodes } = around;
+    let Surroundings { mut heard, told: carrier, parts, act, nodes } = around;
     let number = |text| decimal::read(text).and_then(|at| usize::try_from(at).ok());
     let mut drawing = Drawing { nodes, open: Vec::new(), finished: Html::default() };
     for order in page.split(END) {
@@ -128,7 +130,7 @@ pub fn draw(page: &str, around: Surroundings) -> Html {
                         }
                     }
                     _ => {
-                        if let Some(heard) = told(text) {
+                        if let Some(heard) = told(text, carrier) {
                             tag.add_listener(Rc::new(Ear { heard, act: act.clone() }));
                         }
                     }
@@ -140,11 +142,11 @@ pub fn draw(page: &str, around: Surroundings) -> Html {
 }
 
 /// What is told by text: one of [`On`], and the text.
-fn told(text: &str) -> Option<Heard> {
+fn told(text: &str, carrier: fn(String) -> Action) -> Option<Heard> {
     let sign = text.get(..1)?;
     let on =
         [On::Press, On::Change, On::Choice, On::Arrows].into_iter().find(|on| on.sign() == sign)?;
-    Some(Heard::Told(on, text.get(1..)?.to_owned()))
+    Some(Heard::Told(on, text.get(1..)?.to_owned(), carrier))
 }
 
 impl Drawing<'_> {

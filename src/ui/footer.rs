@@ -10,8 +10,8 @@ const LINK: &str = "button class='link'";
 /// The links to the other views and the way to start again.
 pub fn footer(page: &mut Page) {
     let session = page.session;
-    let begun = session.answers.answered() > 0 || session.place != Place::Opening;
-    let complete = session.answers.is_complete();
+    let begun = session.shown().answered() > 0 || session.place != Place::Opening;
+    let complete = session.shown().is_complete();
     page.open("div class='footer'");
     page.open("div class='links'");
     link(page, true, LINK, Message::ShowQuiz, View::Quiz);
@@ -19,7 +19,10 @@ pub fn footer(page: &mut Page) {
     link(page, complete, LINK, Message::ShowResult, View::Result);
     link(page, true, LINK, Message::ShowLadder, View::Ladder);
     link(page, true, LINK, Message::ShowPath, View::Path);
-    if (begun || !session.study.is_empty()) && !session.restart_asked {
+    link(page, true, LINK, Message::ShowCompare, View::Compare);
+    // Nobody who answers about somebody else means to lose their own answers.
+    let may_restart = session.about.is_none() && (begun || !session.study.is_empty());
+    if may_restart && !session.restart_asked {
         page.button("button class='link restart'", Message::Restart, Action::AskRestart);
     } else {
         page.nothing();

@@ -24,8 +24,8 @@ pub enum Heard {
         /// What follows.
         action: fn(Option<u16>) -> Action,
     },
-    /// Something on the ladders, told as text to the program that draws them.
-    Told(On, String),
+    /// Something told as text to the program that wrote the page, and what carries it there.
+    Told(On, String, fn(String) -> Action),
 }
 
 /// Hears one event of one element. A type of our own for all of them: Yew's callbacks bring one
@@ -38,12 +38,12 @@ pub struct Ear {
 impl Listener for Ear {
     fn kind(&self) -> ListenerKind {
         match self.heard {
-            Heard::Press(_) | Heard::Told(On::Press, _) => ListenerKind::onclick,
-            Heard::Choice(_) | Heard::Number { .. } | Heard::Told(On::Change | On::Choice, _) => {
+            Heard::Press(_) | Heard::Told(On::Press, ..) => ListenerKind::onclick,
+            Heard::Choice(_) | Heard::Number { .. } | Heard::Told(On::Change | On::Choice, ..) => {
                 ListenerKind::onchange
             }
             Heard::Text(_) => ListenerKind::oninput,
-            Heard::Told(On::Arrows, _) => ListenerKind::onkeydown,
+            Heard::Told(On::Arrows, ..) => ListenerKind::onkeydown,
         }
     }
 
@@ -53,7 +53,7 @@ impl Listener for Ear {
             Heard::Text(action) => value(&event).map(*action),
             Heard::Number { at_most, action } => value(&event)
                 .map(|text| action(whole_number(&text).filter(|number| number <= at_most))),
-            Heard::Told(on, text) => {
+            Heard::Told(on, text, carrier) => {
                 let more = match on {
                     On::Press | On::Choice => Some(String::new()),
                     On::Change => value(&event),
@@ -62,7 +62,7 @@ impl Listener for Ear {
                 if *on == On::Arrows && more.is_some() {
                     event.prevent_default();
                 }
-                more.map(|more| Action::Ladders([&**text, &more].concat()))
+                more.map(|more| carrier([&**text, &more].concat()))
             }
         };
         if let Some(action) = action {

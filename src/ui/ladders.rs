@@ -2,20 +2,20 @@
 //! in for a view of the ladders until that one is there.
 
 use super::page::Page;
-use super::result::strength;
 use super::settings::{Reveal, Settings};
+use super::waiting::said;
 use crate::chart::{Balance, Weight};
 use crate::content::Pack;
-use crate::domain::{Action, Headline, Session, View, outcome, score};
+use crate::domain::{Action, Answer, Contribution, Headline, Session, View, outcome, score};
 use crate::ladders::{Asked, Fits, Weighed};
-use crate::text::{Catalog, Message};
+use crate::text::{LeanCatalog, Message, Strength, strength};
 
 /// What the ladders depend on. Nothing of the answers before the last one, unless the page wants
 /// it live, so that no answer is steered by those before it.
 #[must_use]
 pub fn asked(
     pack: &'static Pack,
-    texts: &'static Catalog,
+    leans: &LeanCatalog,
     session: &Session,
     settings: &Settings,
 ) -> Asked {
@@ -40,7 +40,7 @@ pub fn asked(
             technical_leadership: one.technical_leadership,
             topic: pack.questions.get(place).map_or("", |text| text.topic.0).to_owned(),
             said: pack.answer(place, one.answer).map_or("", |text| text.0).to_owned(),
-            lean: strength(pack, texts, one),
+            lean: lean(pack, leans, one),
         });
     }
     let outcome = outcome(questionnaire, answers, session.context.now);
@@ -57,6 +57,18 @@ pub fn asked(
     asked
 }
 
+/// How strongly an answer leans, in words.
+fn lean(pack: &Pack, leans: &LeanCatalog, one: &Contribution) -> String {
+    let of = Strength {
+        track: one.lean.track().map(|track| pack.tracks.in_sentence(track).0),
+        strong: one.lean.is_strong(),
+        stop: one.stop.is_some(),
+        passed_over: one.answer == Answer::NoneFits,
+        technical_leadership: one.technical_leadership,
+    };
+    strength(leans, of)
+}
+
 /// That it is being loaded, or that it could not be. It is built like the view that it stands in
 /// for, so that heading and chart stay, and the focus on them, when that view comes: as many children at
 /// every step down to them.
@@ -69,15 +81,7 @@ pub fn waiting(page: &mut Page) {
     page.open("div class='head'");
     page.view_heading(page.words(heading));
     page.open("div");
-    page.say(
-        "p class='lead'",
-        if failed { Message::LaddersFailed } else { Message::LaddersLoading },
-    );
-    if failed {
-        page.only_button(Message::TryAgain, Action::Ladders(String::new()));
-    } else {
-        page.nothing();
-    }
+    said(page, failed, &Action::Ladders(String::new()));
     page.close();
     page.close();
     page.open("div class='side'");

@@ -24,11 +24,11 @@ pub fn opening(page: &mut Page) {
     page.close();
     page.heading(&opening.outcomes_label);
     page.open("ul class='outcomes'");
-    for verdict in &page.pack.verdicts {
+    for outcome in &page.pack.outcomes {
         page.open("li");
-        page.line("strong", &verdict.title);
+        page.line("strong", &outcome.title);
         page.text(" ");
-        page.line("span", &verdict.outcome);
+        page.line("span", &outcome.outcome);
         page.close();
     }
     page.close();

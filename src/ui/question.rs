@@ -46,16 +46,21 @@ fn progress(page: &mut Page, place: usize, total: usize) {
 fn choices(page: &mut Page, at: u8, model: &Question, text: &QuestionText) {
     page.open("fieldset part='question' aria-describedby='explanation missing'");
     page.open("legend");
-    page.view_heading(&text.heading);
+    let about = page.session.about.is_some();
+    page.view_heading(if about { &text.about_another } else { &text.heading });
     page.close();
-    page.line("p id='explanation' class='explanation'", &text.explanation);
+    if about {
+        page.say("p id='explanation' class='explanation'", Message::AboutExplanation);
+    } else {
+        page.line("p id='explanation' class='explanation'", &text.explanation);
+    }
     match &text.notice {
-        Some(notice) => page.line("p class='notice'", notice),
-        None => page.nothing(),
+        Some(notice) if !about => page.line("p class='notice'", notice),
+        _ => page.nothing(),
     }
     match &text.reason_box {
-        Some(text) => reason(page, text),
-        None => page.nothing(),
+        Some(text) if !about => reason(page, text),
+        _ => page.nothing(),
     }
     page.open("div class='options'");
     let order = shuffle::order(page.session.seed, usize::from(at), model.choices.len());
@@ -86,7 +91,7 @@ fn option(page: &mut Page, question: u8, first: bool, answer: Answer, model: &Qu
     page.open("input type='radio'");
     page.set("name", &model.id);
     page.value(value);
-    page.checked(page.session.answers.get(place) == Some(answer));
+    page.checked(page.session.shown().get(place) == Some(answer));
     page.hear(Heard::Choice(Action::Choose { question, answer }));
     if first {
         page.node(Node::Field);

@@ -8,14 +8,14 @@ use crate::text::Message;
 
 /// The review.
 pub fn review(page: &mut Page) {
-    let complete = page.session.answers.is_complete();
+    let complete = page.session.shown().is_complete();
     page.open("section class='panel' part='review'");
     page.key("review");
     page.view_heading(page.words(Message::ReviewHeading));
     page.say("p class='explanation'", Message::ReviewExplanation);
     page.open("dl class='rows'");
     for (place, text) in page.pack.questions.iter().enumerate() {
-        let answer = page.session.answers.get(place);
+        let answer = page.session.shown().get(place);
         let said = answer.and_then(|answer| page.pack.answer(place, answer));
         let action = Action::Change(u8::try_from(place).unwrap_or(u8::MAX));
         match said {
@@ -26,7 +26,7 @@ pub fn review(page: &mut Page) {
             }
         }
     }
-    if complete {
+    if complete && page.session.about.is_none() {
         context_row(page);
     } else {
         page.nothing();

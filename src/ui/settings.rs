@@ -34,7 +34,17 @@ pub struct Settings {
     /// Width of the chart in CSS pixels.
     pub chart_width: i32,
     /// Said once in the live region; empty for nothing.
-    pub notice: &'static str,
+    pub notice: String,
+    /// The present day, `YYYY-MM-DD`.
+    pub today: String,
+    /// Finished results are kept until the person says otherwise.
+    pub keeps_results: bool,
+    /// What is stored of earlier results; empty for nothing.
+    pub results: String,
+    /// The address at which share codes are opened; empty where the page does not look at it.
+    pub address: String,
+    /// The page is in a frame that may refuse files and printing.
+    pub confined: bool,
     /// Moves the keyboard focus. The browser does it; on the host nothing happens.
     pub focus: Callback<NodeRef>,
     /// Is told once which element holds the chart, so that its width can be watched.
@@ -53,7 +63,12 @@ impl Default for Settings {
             reveal: Reveal::default(),
             kept: Kept::default(),
             chart_width: 560,
-            notice: "",
+            notice: String::new(),
+            today: String::new(),
+            keeps_results: false,
+            results: String::new(),
+            address: String::new(),
+            confined: false,
             focus: Callback::noop(),
             watch_chart: Callback::noop(),
         }

@@ -8,6 +8,7 @@ use super::context::context;
 use super::draw::{Nodes, Surroundings, draw};
 use super::footer::footer;
 use super::ladders::waiting;
+use super::notes::notes;
 use super::opening::opening;
 use super::page::Page;
 use super::question::question;
@@ -33,6 +34,8 @@ pub struct Screen {
     pub settings: Settings,
     /// What the program of the ladders wrote.
     pub ladders: Ladders,
+    /// What the program of the result wrote.
+    pub result: ResultPage,
     /// Where the focus goes with this screen.
     pub focus: Option<Node>,
     /// What the person does goes here.
@@ -59,6 +62,16 @@ impl Ladders {
         let panel = Some(panel).filter(|panel| !panel.is_empty()).map(Rc::from);
         Self { chart: Rc::from(chart), panel, failed: false }
     }
+}
+
+/// The page of the program that shows the result, which is loaded after the first answer.
+#[derive(Debug, Clone, Default)]
+pub struct ResultPage {
+    /// The result or the comparison; nothing while another view is open, and while that program is
+    /// not there.
+    pub page: Option<Rc<str>>,
+    /// The program could not be loaded.
+    pub failed: bool,
 }
 
 /// Properties for [`Widget`].
@@ -104,13 +117,18 @@ impl Component for Widget {
         let screen = &*context.props().screen;
         let mut page = Page::new(screen);
         let mut parts = vec![self.chart.1.clone()];
-        if let Some(panel) = &screen.ladders.panel {
-            parts.push(self.drawn(panel, screen, &parts));
+        let panels: [(_, fn(String) -> Action); 2] =
+            [(&screen.ladders.panel, Action::Ladders), (&screen.result.page, Action::Result)];
+        for (panel, told) in panels {
+            let drawn = panel.as_ref().map(|panel| self.drawn(panel, screen, told, &parts));
+            parts.push(drawn.unwrap_or_default());
         }
         write(&mut page);
         let (text, known) = page.finish();
         let (nodes, act) = (&self.nodes, &screen.act);
-        draw(&text, Surroundings { heard: known.heard, parts: &parts, act, nodes })
+        let around =
+            Surroundings { heard: known.heard, told: Action::Ladders, parts: &parts, act, nodes };
+        draw(&text, around)
     }
 
     fn rendered(&mut self, context: &yew::Context<Self>, _first: bool) {
@@ -131,13 +149,19 @@ impl Widget {
     fn draw_chart(&mut self, screen: &Screen) {
         let page = &screen.ladders.chart;
         if **page != *self.chart.0 {
-            self.chart = (page.clone(), self.drawn(page, screen, &[]));
+            self.chart = (page.clone(), self.drawn(page, screen, Action::Ladders, &[]));
         }
     }
 
-    fn drawn(&self, page: &str, screen: &Screen, parts: &[Html]) -> Html {
+    fn drawn(
+        &self,
+        page: &str,
+        screen: &Screen,
+        told: fn(String) -> Action,
+        parts: &[Html],
+    ) -> Html {
         let (nodes, act) = (&self.nodes, &screen.act);
-        draw(page, Surroundings { heard: Vec::new(), parts, act, nodes })
+        draw(page, Surroundings { heard: Vec::new(), told, parts, act, nodes })
     }
 }
 
@@ -146,7 +170,10 @@ fn write(page: &mut Page) {
     page.set("class", &["root view-", page.session.view.id()].concat());
     page.set("lang", &page.pack.language);
     page.set("dir", &page.pack.direction);
-    page.line("p class='status' role='status'", page.screen.settings.notice);
+    page.line("p class='status' role='status'", &page.screen.settings.notice);
+    page.open("div class='notes'");
+    notes(page);
+    page.close();
     if matches!(page.session.view, View::Ladder | View::Path) {
         page.open("div class='spread'");
         page.key("ladders");
@@ -175,7 +202,7 @@ fn panel(page: &mut Page) {
         (View::Quiz, Place::Question(at)) => question(page, at),
         (View::Quiz, Place::Context) => context(page),
         (View::Review, _) => review(page),
-        (View::Result, _) => result(page),
+        (View::Result | View::Compare, _) => result(page),
         (View::Ladder | View::Path, _) => page.nothing(),
     }
 }

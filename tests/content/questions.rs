@@ -1,20 +1,21 @@
 //! The questions and verdicts: equal detail, and no hint before the result.
 
-use two_ladders::builtin::PACK;
+use two_ladders::builtin::{PACK, RESULT};
 use two_ladders::content::pack::VerdictText;
 use two_ladders::domain::{Fit, Headline, Text};
 
 use crate::{equal_detail, words};
 
 fn verdict(fit: Fit) -> &'static VerdictText {
-    PACK.verdict(Headline::Fit(fit)).expect("a text for every fit")
+    RESULT.verdict(Headline::Fit(fit)).expect("a text for every fit")
 }
 
 fn all_words(verdict: &VerdictText) -> usize {
     let experiment = &verdict.experiment;
+    let outcome = PACK.outcomes.iter().find(|one| one.title == verdict.title).expect("an outcome");
     words(verdict.you.iter().copied())
         + words([
-            verdict.outcome,
+            outcome.outcome,
             verdict.living_it,
             verdict.alternative,
             experiment.what,
@@ -32,7 +33,7 @@ fn both_tracks_are_told_in_equal_detail() {
     for (one, other) in pairs {
         equal_detail(one.id(), all_words(verdict(one)), all_words(verdict(other)));
     }
-    for advice in PACK.employer_advice.iter() {
+    for advice in RESULT.employer_advice.iter() {
         equal_detail(&advice.id, words([advice.individual]), words([advice.management]));
     }
 }
@@ -40,7 +41,7 @@ fn both_tracks_are_told_in_equal_detail() {
 #[test]
 fn no_sentence_about_the_person_fits_two_verdicts() {
     let mut sentences: Vec<Text> =
-        PACK.verdicts.iter().flat_map(|verdict| verdict.you.iter().copied()).collect();
+        RESULT.verdicts.iter().flat_map(|verdict| verdict.you.iter().copied()).collect();
     let count = sentences.len();
     sentences.sort_unstable();
     sentences.dedup();
@@ -51,7 +52,8 @@ fn no_sentence_about_the_person_fits_two_verdicts() {
 fn no_question_or_choice_names_a_track() {
     for question in PACK.questions.iter() {
         let choices = question.choices.iter().map(|choice| choice.text);
-        for text in choices.chain([question.heading, question.explanation]) {
+        for text in choices.chain([question.heading, question.about_another, question.explanation])
+        {
             let lower = text.to_lowercase();
             for hint in ["individual contributor", "management", "manager", " ic ", "staff"] {
                 assert!(!lower.contains(hint), "{hint:?} in {text:?}");
@@ -72,7 +74,8 @@ fn choices_of_a_question_are_about_as_long_as_each_other() {
 
 #[test]
 fn the_limits_of_the_method_are_said() {
-    assert!(PACK.intended_use.contains("not for hiring"));
-    assert!(PACK.random_answers.contains("12.4%") && PACK.random_answers.contains("30.7%"));
-    assert!(PACK.stability_note.contains("not a probability"));
+    assert!(RESULT.intended_use.contains("not for hiring"));
+    let random = RESULT.honesty.random_answers;
+    assert!(random.contains("12.4%") && random.contains("30.7%"));
+    assert!(RESULT.stability_note.contains("not a probability"));
 }

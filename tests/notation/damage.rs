@@ -1,7 +1,7 @@
 //! Whatever is not a share code is refused, quietly and wholly.
 
 use proptest::prelude::*;
-use two_ladders::domain::{decode, encode};
+use two_ladders::domain::{decode, encode, encode_about};
 
 use crate::fixtures::{all_lines, first_pack};
 use crate::{CHARACTERS, any_answers, any_context, any_paths};
@@ -60,11 +60,14 @@ proptest! {
         other in any::<char>(),
         known in prop::sample::select(CHARACTERS.chars().collect::<Vec<_>>()),
     ) {
-        let code = encode(&questionnaire, &answers, context.as_ref(), &paths);
-        let place = place.index(code.len());
-        for other in [other, known] {
-            let changed = with_character(&code, place, other);
-            prop_assert!(changed == code || decode(&questionnaire, &changed).is_err(), "{changed}");
+        let own = encode(&questionnaire, &answers, context.as_ref(), &paths);
+        for code in [own, encode_about(&questionnaire, &answers)] {
+            let place = place.index(code.len());
+            for other in [other, known] {
+                let changed = with_character(&code, place, other);
+                let refused = decode(&questionnaire, &changed).is_err();
+                prop_assert!(changed == code || refused, "{changed}");
+            }
         }
     }
 }

@@ -41,11 +41,11 @@ fn a_character_that_no_code_has_is_named_with_its_place() {
 
 #[test]
 fn another_version_of_the_notation_is_not_guessed_at() {
-    for (code, found) in [("3.p9b1.aaaadb.987", "3"), ("", ""), ("01.p9b1.aaaadb.987", "01")] {
+    for (code, found) in [("4.p9b1.aaaadb.987", "4"), ("", ""), ("01.p9b1.aaaadb.987", "01")] {
         assert_eq!(
             refusal(code).to_string(),
             format!(
-                "unknown share code version \"{found}\" at position 1, version \"1\" or \"2\" is expected"
+                "unknown share code version \"{found}\" at position 1, version \"1\", \"2\" or \"3\" is expected"
             )
         );
     }
@@ -60,6 +60,12 @@ fn too_few_or_too_many_parts_are_counted() {
                 "share code has {count} parts separated by dots, \
                  4 are expected, or 5 with context"
             )
+        );
+    }
+    for (code, count) in [("3", 1), ("3.p9b1.aaaadb", 3), ("3.p9b1.aaaadb.eu.987", 5)] {
+        assert_eq!(
+            refusal(code).to_string(),
+            format!("share code has {count} parts separated by dots, 4 are expected")
         );
     }
     for (code, count) in [("2", 1), ("2.p9b1.aaaadb.987", 4), ("2.2.3.4.5.6.7", 7)] {

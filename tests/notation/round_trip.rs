@@ -1,7 +1,8 @@
 //! What is written can be read, and there is only one way to write it.
 
 use proptest::prelude::*;
-use two_ladders::domain::{Answer, Answers, Context, Decoded, Paths, decode, encode};
+use two_ladders::domain::notation::is_plausible;
+use two_ladders::domain::{Answer, Answers, Context, Decoded, Paths, decode, encode, encode_about};
 
 use crate::support::{answers, plain, shipped};
 use crate::{CHARACTERS, any_answers, any_context, any_paths, check, checked};
@@ -14,8 +15,21 @@ proptest! {
         paths in any_paths(),
     ) {
         let code = encode(&questionnaire, &answers, context.as_ref(), &paths);
-        let expected = Decoded { answers, context, paths };
+        let expected = Decoded { answers, context, paths, about_another: false };
         prop_assert_eq!(decode(&questionnaire, &code), Ok(expected), "{}", code);
+    }
+
+    #[test]
+    fn answers_about_somebody_else_are_read_back_as_such(
+        (questionnaire, answers) in any_answers(),
+    ) {
+        let code = encode_about(&questionnaire, &answers);
+        let (context, paths) = (None, Paths::default());
+        let expected = Decoded { answers, context, paths, about_another: true };
+        prop_assert_eq!(decode(&questionnaire, &code), Ok(expected), "{}", code);
+        let (before, end) = code.rsplit_once('.').expect("a check");
+        prop_assert_eq!(end, check(before));
+        prop_assert!(is_plausible(&code));
     }
 
     #[test]
@@ -26,7 +40,7 @@ proptest! {
     ) {
         let code = encode(&questionnaire, &answers, Some(&context), &paths);
         prop_assert!(code.chars().all(|one| CHARACTERS.contains(one)), "{}", code);
-        prop_assert!(code.len() <= 154, "{}", code);
+        prop_assert!(code.len() <= 154 && is_plausible(&code), "{}", code);
         let code = encode(&questionnaire, &answers, Some(&context), &Paths::default());
         prop_assert!(code.len() <= 37, "{}", code);
     }
@@ -51,7 +65,7 @@ proptest! {
         let version = if paths.is_empty() { 1 } else { 2 };
         let pack = shipped().version;
         let code = checked(&format!("{version}.p9b{pack}.{answers}{context}{paths}"));
-        if let Ok(Decoded { answers, context, paths }) = decode(shipped(), &code) {
+        if let Ok(Decoded { answers, context, paths, .. }) = decode(shipped(), &code) {
             prop_assert_eq!(encode(shipped(), &answers, context.as_ref(), &paths), code);
         }
     }

@@ -6,14 +6,23 @@ use std::rc::Rc;
 use std::task::Poll;
 
 use gloo::timers::callback::Timeout;
-use two_ladders::builtin::{CATALOG, LADDER_CATALOG, LADDERS, PACK};
+use two_ladders::builtin::{
+    CATALOG, LADDER_CATALOG, LADDERS, LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG,
+};
 use two_ladders::content::LadderPack;
 use two_ladders::domain::{Action, Session};
 use two_ladders::ladders::{Answered, BETWEEN, Book, act, draw};
-use two_ladders::ui::{Ladders, Screen, Settings, Widget, WidgetProps, asked, target};
+use two_ladders::result;
+use two_ladders::ui::{
+    Ladders, ResultPage, Screen, Settings, Widget, WidgetProps, asked, asked_of_result, target,
+    wanted,
+};
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, window};
 use yew::{AppHandle, Callback, NodeRef, Renderer};
+
+const RESULT_BOOK: result::Book =
+    result::Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
 
 /// Yew may put a part of a render off to a later turn of the event loop.
 const PAUSE_MS: u32 = 10;
@@ -48,14 +57,25 @@ impl State {
                 session: self.session.clone(),
                 settings: self.settings.clone(),
                 ladders: Ladders::read(&draw(&self.book, &self.asked())),
+                result: self.result(),
                 focus: before.and_then(|before| target(before, &self.session)),
                 act: self.act.clone(),
             }),
         }
     }
 
+    fn asked_of_result(&self) -> String {
+        asked_of_result(&PACK, &self.session, &self.settings).write()
+    }
+
+    fn result(&self) -> ResultPage {
+        let page =
+            wanted(&self.session).then(|| result::draw(&RESULT_BOOK, &self.asked_of_result()));
+        ResultPage { page: page.map(Rc::from), failed: false }
+    }
+
     fn asked(&self) -> String {
-        asked(&PACK, &CATALOG, &self.session, &self.settings).write()
+        asked(&PACK, &LEAN_CATALOG, &self.session, &self.settings).write()
     }
 
     fn render(&mut self, before: Option<&Session>) {
@@ -108,6 +128,11 @@ impl Stage {
             Action::Ladders(done) => {
                 let told = format!("{}{BETWEEN}{done}", state.asked());
                 Action::Study(Answered::read(&act(&state.book, &told)).study)
+            }
+            Action::Result(done) => {
+                let told = format!("{}{}{done}", state.asked_of_result(), result::BETWEEN);
+                let answered = result::act(&RESULT_BOOK, &told);
+                Action::Desk(result::Answered::read(&answered).desk)
             }
             action => action,
         };

@@ -37,15 +37,18 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     // A debug build keeps the names, which can then be read in a profile.
     let (wasm, glue) = if release { imports::shorten(&wasm, &glue)? } else { (wasm, glue) };
     let wasm_file = format!("two_ladders_bg-{}.wasm", &sha256_hex(&wasm)[..16]);
-    let ladders = ladders(project, release)?;
-    let ladders_file = format!("ladders-{}.wasm", &sha256_hex(&ladders)[..16]);
+    let ladders = Part::build(project, "ladders", release)?;
+    let result = Part::build(project, "result", release)?;
 
     let script = Template::new(&project.read("embed/element.js")?).fill(&[
         ("/*{glue}*/", &glue),
         ("\"{wasm-file}\"", &literal(&Value::from(wasm_file.as_str()))),
         ("\"{wasm-integrity}\"", &literal(&Value::from(integrity(&wasm)))),
-        ("\"{ladders-file}\"", &literal(&Value::from(ladders_file.as_str()))),
-        ("\"{ladders-integrity}\"", &literal(&Value::from(integrity(&ladders)))),
+        ("\"{ladders-file}\"", &literal(&Value::from(ladders.file.as_str()))),
+        ("\"{ladders-integrity}\"", &literal(&Value::from(integrity(&ladders.wasm)))),
+        ("\"{result-file}\"", &literal(&Value::from(result.file.as_str()))),
+        ("\"{result-integrity}\"", &literal(&Value::from(integrity(&result.wasm)))),
+        ("/*{carry}*/", &project.read("embed/carry.js")?),
         ("\"{version}\"", &literal(&Value::from(project.version()?))),
         ("\"{styles}\"", &literal(&Value::from(css::minify(&project.read("assets/widget.css")?)))),
         ("\"{text}\"", &literal(&element_text(&project.read("assets/locales/en.json")?)?)),
@@ -57,7 +60,9 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     fs::create_dir_all(&embed)?;
     fs::write(embed.join("two-ladders.js"), script)?;
     fs::write(embed.join(wasm_file), wasm)?;
-    fs::write(embed.join(ladders_file), ladders)?;
+    for part in [ladders, result] {
+        fs::write(embed.join(part.file), part.wasm)?;
+    }
     built.remove(&staging)?;
 
     let page = staging.join("index.html");
@@ -66,20 +71,31 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     Ok(())
 }
 
-/// The program that draws the ladders. Trunk builds one program for a page, so this is built here,
-/// with the compiler options that Trunk was started with.
-fn ladders(project: &Project, release: bool) -> Result<Vec<u8>> {
-    let mut build = cargo(project);
-    build.args(["build", "--quiet", "--bin", "ladders", "--no-default-features"]);
-    build.args(["--target", tools::WASM]);
-    if release {
-        build.arg("--release");
+/// A program that is fetched after the quiz.
+struct Part {
+    file: String,
+    wasm: Vec<u8>,
+}
+
+impl Part {
+    /// Trunk builds one program for a page, so the others are built here, with the compiler options
+    /// that Trunk was started with.
+    fn build(project: &Project, name: &str, release: bool) -> Result<Self> {
+        let mut build = cargo(project);
+        build.args(["build", "--quiet", "--bin", name, "--no-default-features"]);
+        build.args(["--target", tools::WASM]);
+        if release {
+            build.arg("--release");
+        }
+        command::run(&mut build).with_context(|| format!("the program {name} does not compile"))?;
+        let target =
+            env::var_os("CARGO_TARGET_DIR").map_or(project.root.join("target"), PathBuf::from);
+        let profile = if release { "release" } else { "debug" };
+        let file = target.join(tools::WASM).join(profile).join(name).with_extension("wasm");
+        let wasm = fs::read(file)?;
+        let wasm = if release { imports::shorten(&wasm, "")?.0 } else { wasm };
+        Ok(Self { file: format!("{name}-{}.wasm", &sha256_hex(&wasm)[..16]), wasm })
     }
-    command::run(&mut build).context("the program of the ladders does not compile")?;
-    let target = env::var_os("CARGO_TARGET_DIR").map_or(project.root.join("target"), PathBuf::from);
-    let profile = if release { "release" } else { "debug" };
-    let wasm = fs::read(target.join(tools::WASM).join(profile).join("ladders.wasm"))?;
-    if release { Ok(imports::shorten(&wasm, "")?.0) } else { Ok(wasm) }
 }
 
 /// What Trunk has left in the staging folder.

@@ -1,13 +1,13 @@
 //! The rule that decided and the count behind its firmness, in words.
 
+use super::page::{Book, Known};
 use crate::domain::{DecidingRule, Firmness, Outcome, Track};
 use crate::page::digits;
 use crate::text::fill;
-use crate::ui::page::Page;
 
 /// The rule that decided, with its numbers.
-pub fn sentence(page: &Page, outcome: &Outcome) -> String {
-    let (score, texts) = (&outcome.score, &page.pack.deciding);
+pub fn sentence(known: &Known, outcome: &Outcome) -> String {
+    let (score, texts) = (&outcome.score, &known.book.result.deciding);
     let number = |number: u8| digits(number.into());
     let net = number(score.net.unsigned_abs());
     let one_sided = |template: &str, track: Track| {
@@ -19,7 +19,7 @@ pub fn sentence(page: &Page, outcome: &Outcome) -> String {
             ("strong", &*number(strong)),
             ("against", &number(against)),
             ("ahead", &number(strong.saturating_sub(against))),
-            ("track", &page.track(track)),
+            ("track", known.track(track)),
             ("net", &net),
         ];
         fill(template, &values)
@@ -40,7 +40,7 @@ pub fn sentence(page: &Page, outcome: &Outcome) -> String {
             fill(&texts.middle, &values)
         }
         DecidingRule::NotEnough => {
-            let allowed = page.pack.questionnaire.rules.skips_at_most;
+            let allowed = known.book.pack.questionnaire.rules.skips_at_most;
             let values = [("skips", &*number(score.skips)), ("allowed", &number(allowed))];
             fill(&texts.not_enough, &values)
         }
@@ -48,9 +48,9 @@ pub fn sentence(page: &Page, outcome: &Outcome) -> String {
 }
 
 /// How many one-answer changes keep the track, and the word for it.
-pub fn stability(page: &Page, outcome: &Outcome) -> String {
+pub fn stability(book: &Book, outcome: &Outcome) -> String {
     let stability = &outcome.stability;
-    let words = &page.pack.stability_words;
+    let words = &book.result.stability_words;
     let word = match stability.firmness {
         Firmness::Firm => words.firm,
         Firmness::Fair => words.fair,
@@ -58,7 +58,7 @@ pub fn stability(page: &Page, outcome: &Outcome) -> String {
     };
     let values =
         [("kept", &*digits(stability.kept.into())), ("changes", &digits(stability.changes.into()))];
-    let mut sentence = fill(&page.pack.stability, &values);
+    let mut sentence = fill(&book.result.stability, &values);
     sentence.push(' ');
     sentence.push_str(&word);
     sentence

@@ -1,0 +1,114 @@
+//! Checks what a result says.
+
+use super::check::{STOPS, fixed_ids};
+use super::pack::{ContradictionText, ReadingText, ResultPack, VerdictText};
+use super::raw::{RawPack, RawVerdict};
+use super::reference::{Faults, question};
+use crate::domain::{Employer, Headline};
+
+/// What a result says, with its faults noted.
+pub(super) fn result(raw: &RawPack, faults: &mut Faults) -> ResultPack {
+    fixed_ids(
+        "verdicts",
+        raw.verdicts.iter().map(|verdict| verdict.id.as_ref()),
+        Headline::ALL.iter().map(|headline| headline.id()),
+        faults,
+    );
+    fixed_ids(
+        "stops",
+        raw.stops.iter().map(|stop| stop.id.as_ref()),
+        STOPS.iter().map(|stop| stop.id()),
+        faults,
+    );
+    fixed_ids(
+        "employer_advice",
+        raw.employer_advice.iter().map(|advice| advice.id.as_ref()),
+        Employer::ALL.iter().map(|employer| employer.id()),
+        faults,
+    );
+    placeholders(raw, faults);
+    for (place, verdict) in raw.verdicts.iter().enumerate() {
+        faults.require(
+            (1..=104).contains(&verdict.experiment.review_in_weeks),
+            &format!("verdicts[{place}].experiment.review_in_weeks"),
+            verdict.experiment.review_in_weeks.to_string(),
+            "1 to 104",
+        );
+    }
+    let mut seed_questions = Vec::new();
+    for (place, id) in raw.seed_questions.iter().enumerate() {
+        match question(&raw.questions, id) {
+            Some(at) => seed_questions.push(at),
+            None => faults.add(
+                &format!("seed_questions[{place}]"),
+                format!("{id:?}"),
+                "the id of a question",
+            ),
+        }
+    }
+    let readings = raw.questions.iter().map(|question| ReadingText {
+        reading: question.reading,
+        prompt: question.prompt,
+        read_as: question.choices.iter().map(|choice| choice.read_as).collect(),
+    });
+    let contradictions = raw
+        .contradictions
+        .iter()
+        .map(|one| ContradictionText { question: one.question, text: one.text });
+    ResultPack {
+        updated: raw.updated,
+        readings: readings.collect(),
+        verdicts: raw.verdicts.iter().map(verdict_text).collect(),
+        deciding: raw.deciding,
+        stops: raw.stops.iter().copied().collect(),
+        pattern_so_far: raw.pattern_so_far,
+        remarks: raw.remarks,
+        contradictions: contradictions.collect(),
+        employer_advice: raw.employer_advice.iter().copied().collect(),
+        way_back: raw.way_back,
+        stability: raw.stability,
+        stability_words: raw.stability_words,
+        stability_note: raw.stability_note,
+        intended_use: raw.intended_use,
+        honesty: raw.honesty,
+        seed_questions: seed_questions.into(),
+        seed: raw.seed,
+        sources: raw.sources.iter().copied().collect(),
+    }
+}
+
+fn verdict_text(raw: &RawVerdict) -> VerdictText {
+    VerdictText {
+        id: raw.id,
+        title: raw.title,
+        name: raw.name,
+        you: raw.you,
+        living_it: raw.living_it,
+        alternative: raw.alternative,
+        experiment: raw.experiment,
+    }
+}
+
+/// The words that a template may have filled in.
+fn placeholders(raw: &RawPack, faults: &mut Faults) {
+    let with_sides: &[&str] = &["strong", "against", "ahead", "track", "net"];
+    let rows: [(&str, &str, &[&str]); 10] = [
+        ("deciding.clear", &raw.deciding.clear, with_sides),
+        ("deciding.rule_of_three", &raw.deciding.rule_of_three, with_sides),
+        ("deciding.net_lean", &raw.deciding.net_lean, &["net", "track", "strong"]),
+        ("deciding.technical_leadership", &raw.deciding.technical_leadership, &["marks"]),
+        (
+            "deciding.middle",
+            &raw.deciding.middle,
+            &["strong_individual", "strong_management", "net"],
+        ),
+        ("deciding.not_enough", &raw.deciding.not_enough, &["skips", "allowed"]),
+        ("pattern_so_far", &raw.pattern_so_far, &["fit"]),
+        ("remarks.real_signals", &raw.remarks.real_signals, &["count", "of"]),
+        ("seed", &raw.seed, &["question"]),
+        ("stability", &raw.stability, &["kept", "changes"]),
+    ];
+    for (path, template, allowed) in rows {
+        faults.template(path, template, allowed);
+    }
+}

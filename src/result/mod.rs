@@ -1,0 +1,52 @@
+//! Everything about a result: what it says, what can be tried on it, what is kept of it and what is
+//! compared with it.
+//!
+//! It is a program of its own in the browser (`src/bin/result.rs`), fetched after the first answer,
+//! so that it costs the first question nothing. Like that of the ladders it has no state and no
+//! effects: [`draw`] turns what it is told into a page, [`act`] turns what a person did into what
+//! follows. What only the page around can do, such as saving a file, comes back as an
+//! [`Effect`]; its content is made here.
+
+mod act;
+mod advice;
+mod answered;
+mod asked;
+mod carry;
+mod compare;
+mod decided;
+mod desk;
+pub mod export;
+mod kept;
+mod page;
+mod record;
+mod tell;
+mod view;
+
+pub use act::act;
+pub use answered::{Answered, Effect, Order};
+pub use asked::{Asked, Keeping};
+pub use desk::Desk;
+pub use kept::Kept;
+pub use page::{Book, Known};
+pub use record::{AnswerLine, ExperimentLine, Passage, Record, SPOKEN, SourceLine, spoken};
+pub use tell::record;
+
+use crate::domain::View;
+use page::Page;
+
+/// Between what is asked and what was done, in what [`act`] is given.
+pub const BETWEEN: char = '\u{1e}';
+
+/// The page of what is asked; empty for a view that is not of the result.
+#[must_use]
+pub fn draw(book: &Book, asked: &str) -> String {
+    let asked = Asked::read(asked);
+    let mut page = Page::new(Known::new(book, &asked));
+    match asked.view {
+        View::Result if !asked.about.is_empty() => view::about(&mut page),
+        View::Result => view::view(&mut page),
+        View::Compare => compare::view(&mut page),
+        View::Quiz | View::Review | View::Ladder | View::Path => {}
+    }
+    page.finish().0
+}
