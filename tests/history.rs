@@ -7,8 +7,8 @@ mod support;
 use proptest::prelude::*;
 use support::{answers, shipped};
 use two_ladders::domain::{
-    Context, Day, Entry, Headline, History, Paths, RESULTS_AT_MOST, answers_of, changed_questions,
-    encode,
+    Context, Day, Entry, Headline, History, Paths, Questionnaire, RESULTS_AT_MOST, answers_of,
+    changed_questions, encode,
 };
 
 #[track_caller]
@@ -116,6 +116,7 @@ fn a_damaged_line_is_set_aside_and_never_lost() {
         "2026-11-26 splendid 1.p9b1.effeaa.eu.d4k",
         "2026-11-26 mixed",
         "2026-11-26 mixed 1.p9b1.EFFEAA",
+        "2026-11-26 mixed 1.p9b1.effeaa.eu.d4x",
         "2026-11-26  mixed 1.p9b1.effeaa.eu.d4k",
         "2026-11-26 mixed 1.p9b1.effeaa.eu.d4k more",
         "\u{0}\u{1}",
@@ -131,7 +132,9 @@ fn a_damaged_line_is_set_aside_and_never_lost() {
 
 #[test]
 fn a_code_of_another_version_is_kept_though_it_cannot_be_read() {
-    let history = History::read("2026-11-26 mixed 1.p9b9.effeaa.abc\n");
+    let newer = Questionnaire { version: 9, ..shipped().clone() };
+    let code = encode(&newer, &answers(shipped(), ONE), None, &Paths::default());
+    let history = History::read(&format!("2026-11-26 mixed {code}\n"));
     assert_eq!(history.entries.len(), 1);
     assert_eq!(answers_of(shipped(), &history.entries[0]), None);
     let known = entry("2026-11-26", ONE);

@@ -27,7 +27,7 @@ impl Entry {
         let day = Day::read(parts.next()?)?;
         let id = parts.next()?;
         let headline = Headline::ALL.into_iter().find(|known| known.id() == id)?;
-        let code = parts.next().filter(|code| notation::is_plausible(code))?.to_owned();
+        let code = parts.next().filter(|code| notation::is_whole(code))?.to_owned();
         parts.next().is_none().then_some(Entry { day, headline, code })
     }
 }

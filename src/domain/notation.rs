@@ -68,13 +68,13 @@ pub struct Decoded {
     pub about_another: bool,
 }
 
-/// Whether a text could be a share code, of whatever pack and version: short enough, and of the
-/// characters that codes have.
+/// Whether a text is a whole share code, of whatever pack and version: short enough, of the
+/// characters that codes have, and with the check that belongs to it.
 #[must_use]
-pub fn is_plausible(text: &str) -> bool {
-    !text.is_empty()
-        && text.len() <= LENGTH_AT_MOST
+pub fn is_whole(text: &str) -> bool {
+    text.len() <= LENGTH_AT_MOST
         && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
+        && text.rsplit_once('.').is_some_and(|(before, check)| check == checksum::of(before))
 }
 
 /// Writes a share code. A choice the questionnaire has not got is written as an open question, a

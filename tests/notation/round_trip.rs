@@ -1,7 +1,7 @@
 //! What is written can be read, and there is only one way to write it.
 
 use proptest::prelude::*;
-use two_ladders::domain::notation::is_plausible;
+use two_ladders::domain::notation::is_whole;
 use two_ladders::domain::{Answer, Answers, Context, Decoded, Paths, decode, encode, encode_about};
 
 use crate::support::{answers, plain, shipped};
@@ -29,7 +29,7 @@ proptest! {
         prop_assert_eq!(decode(&questionnaire, &code), Ok(expected), "{}", code);
         let (before, end) = code.rsplit_once('.').expect("a check");
         prop_assert_eq!(end, check(before));
-        prop_assert!(is_plausible(&code));
+        prop_assert!(is_whole(&code));
     }
 
     #[test]
@@ -40,7 +40,7 @@ proptest! {
     ) {
         let code = encode(&questionnaire, &answers, Some(&context), &paths);
         prop_assert!(code.chars().all(|one| CHARACTERS.contains(one)), "{}", code);
-        prop_assert!(code.len() <= 154 && is_plausible(&code), "{}", code);
+        prop_assert!(code.len() <= 154 && is_whole(&code), "{}", code);
         let code = encode(&questionnaire, &answers, Some(&context), &Paths::default());
         prop_assert!(code.len() <= 37, "{}", code);
     }

@@ -1,6 +1,7 @@
 //! What can be taken along: copies, files, a picture, a sheet of paper, a share code; and whether
 //! results are kept here.
 
+use crate::domain::View;
 use crate::page::{Node, digits};
 use crate::result::asked::Keeping;
 use crate::result::export::{CardSize, alt, card, picture_on_page};
@@ -129,7 +130,11 @@ pub fn results(page: &mut Page) {
         } else {
             page.button("button class='secondary keep-results'", ResultMessage::KeptStart, "keep");
         }
-        page.button("button class='secondary'", ResultMessage::ShowCompare, "show compare");
+        if page.asked.view == View::Result {
+            page.button("button class='secondary'", ResultMessage::ShowCompare, "show compare");
+        } else {
+            page.nothing();
+        }
         page.close();
     }
     page.close();
