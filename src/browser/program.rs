@@ -52,6 +52,8 @@ struct State {
     announced: String,
     app: Option<AppHandle<Widget>>,
     notice: Option<Timeout>,
+    /// Where the focus goes at the end of this turn.
+    focus: Option<Node>,
     ladders: LadderProgram,
     result: ResultProgram,
 }
@@ -100,9 +102,12 @@ impl State {
         }
     }
 
+    /// Shows what there is. Only the last of several in one turn is drawn, so a focus that was wanted
+    /// in this turn stays wanted.
     #[inline(never)]
     fn render(&mut self, focus: Option<Node>) {
-        let props = self.props(focus);
+        self.focus = focus.or(self.focus);
+        let props = self.props(self.focus);
         if let Some(app) = &mut self.app {
             app.update(props);
         }
@@ -218,6 +223,7 @@ impl Program {
             announced: String::new(),
             app: None,
             notice: None,
+            focus: None,
             ladders: LadderProgram::new(),
             result: ResultProgram::new(),
         };
@@ -350,6 +356,7 @@ impl Program {
         if news.iter().any(|(kind, _)| *kind == "tl-result") {
             self.act_on_result("finished".to_owned(), by, &mut news);
         }
+        self.0.borrow_mut().focus = None;
         for (kind, text) in news {
             tell(kind, &text);
         }

@@ -144,11 +144,11 @@ inBrowsers((it) => {
     const { widget, release } = await held(stage);
     await widget.pressButton(texts['show-ladder']);
     await widget.focusedOnHeading(texts['show-ladder']);
-    assert.ok((await widget.texts('.panel p')).includes(texts['ladders-loading']));
+    assert.ok((await widget.texts('.panel p')).includes(texts['part-loading']));
     release();
     await widget.seen('.stand');
     await widget.focusedOnHeading(texts['ladders.chart-name']);
-    assert.ok(!(await widget.texts('.panel p')).includes(texts['ladders-loading']));
+    assert.ok(!(await widget.texts('.panel p')).includes(texts['part-loading']));
   });
 
   const DAMAGED = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
@@ -169,7 +169,7 @@ inBrowsers((it) => {
 
       await widget.pressButton(texts['show-ladder']);
       await widget.focusedOnHeading(texts['show-ladder']);
-      assert.ok((await widget.texts('.panel p')).includes(texts['ladders-failed']));
+      assert.ok((await widget.texts('.panel p')).includes(texts['part-failed']));
       assert.equal((await heard(page, 'tl-error')).length, 1);
 
       await widget.pressButton(texts['try-again']);
@@ -213,7 +213,7 @@ inBrowsers((it) => {
     });
     await first.press(rung('ic-2'));
     await first.seen('.panel .primary');
-    assert.ok((await first.texts('.panel p')).includes(texts['ladders-failed']));
+    assert.ok((await first.texts('.panel p')).includes(texts['part-failed']));
     assert.deepEqual(
       (await heard(page, 'tl-error')).map(({ target }) => target),
       ['first'],

@@ -23,7 +23,7 @@ const asked = (requests) =>
     .map((address) => new URL(address).pathname);
 
 inBrowsers((it) => {
-  it('asks for the script and its two wasm files, once, from one place, and for nothing else', async ({
+  it('asks for the script and its three wasm files, once, from one place, and for nothing else', async ({
     open,
     origin,
   }) => {
@@ -37,10 +37,12 @@ inBrowsers((it) => {
       requests.every((address) => address.startsWith('data:') || address.startsWith(origin)),
       requests.join('\n'),
     );
-    const [page, script, quiz, ladders, ...rest] = asked(requests);
+    const [page, script, quiz, ...more] = asked(requests);
+    const [ladders, result, ...rest] = more.sort();
     assert.deepEqual([page, script, rest], ['/pages/plain.html', '/dist/embed/two-ladders.js', []]);
     assert.match(quiz, /^\/dist\/embed\/two_ladders_bg-[0-9a-f]+\.wasm$/);
     assert.match(ladders, /^\/dist\/embed\/ladders-[0-9a-f]+\.wasm$/);
+    assert.match(result, /^\/dist\/embed\/result-[0-9a-f]+\.wasm$/);
   });
 
   it('leaves the page around it as it was', async ({ open }) => {

@@ -71,7 +71,7 @@ inBrowsers((it) => {
     assert.match(stability, new RegExp(`${FIRM.confidence.kept} of 27 `));
     assert.ok(stability.includes(pack.stability_note), 'it says that this is no probability');
     assert.equal((await widget.texts('.flips li')).length, FIRM.flips.length);
-    assert.ok((await widget.texts('.rule'))[0].includes(texts.decided));
+    assert.ok((await widget.texts('.rule'))[0].includes(texts['result.decided']));
     assert.ok(
       (await widget.texts('.experiment'))[0].includes(verdictOf(FIRM.headline).experiment.what),
     );
