@@ -45,7 +45,9 @@ fn days_are_those_of_the_calendar() {
 #[test]
 fn every_day_of_eight_centuries_follows_the_one_before() {
     let days_in = |year: u16, month: u8| match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,

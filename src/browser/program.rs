@@ -31,6 +31,10 @@ use crate::ui::{
 /// a change of a region, not what it was born with.
 const NOTICE_DELAY_MS: u32 = 400;
 
+/// How long a notice stays that only confirms something; one that says what went wrong stays until the
+/// person does the next thing.
+const NOTICE_STAYS_MS: u32 = 6000;
+
 /// Who acts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum By {
@@ -238,7 +242,7 @@ impl Program {
         let program = Self(Rc::new(RefCell::new(state)));
         program.mount(root);
         if welcome_back {
-            program.say(builtin::CATALOG.get(Message::Restored).to_owned());
+            program.say(Message::Restored, "");
         }
         tell("saved", &program.0.borrow().handed_over());
         program.0.borrow_mut().want_parts();
@@ -300,15 +304,33 @@ impl Program {
         }
     }
 
-    /// Says something in the live region, a little later.
-    fn say(&self, text: String) {
+    /// Says something in the live region, a little later; `{name}` and `{error}` are what belongs to
+    /// it.
+    fn say(&self, message: Message, more: &str) {
+        let text = fill(builtin::CATALOG.get(message), &[("name", more), ("error", more)]);
+        let confirms = matches!(
+            message,
+            Message::Restored | Message::Copied | Message::Saved | Message::Loaded
+        );
         let program = self.clone();
-        let timeout = Timeout::new(NOTICE_DELAY_MS, move || {
-            let mut state = program.0.borrow_mut();
-            state.settings.notice = text;
-            state.render(None);
+        self.later(NOTICE_DELAY_MS, move || {
+            program.show_notice(text);
+            if confirms {
+                let after = program.clone();
+                program.later(NOTICE_STAYS_MS, move || after.show_notice(String::new()));
+            }
         });
-        self.0.borrow_mut().notice = Some(timeout);
+    }
+
+    fn show_notice(&self, text: String) {
+        let mut state = self.0.borrow_mut();
+        state.settings.notice = text;
+        state.render(None);
+    }
+
+    /// Does something to the notice after a while, in place of what was to be done to it before.
+    fn later(&self, milliseconds: u32, what: impl FnOnce() + 'static) {
+        self.0.borrow_mut().notice = Some(Timeout::new(milliseconds, what));
     }
 
     /// Says what became of something that the page around did: its name, and what belongs to it.
@@ -323,7 +345,7 @@ impl Program {
             "loaded" => Message::Loaded,
             _ => Message::LoadRefused,
         };
-        self.say(fill(builtin::CATALOG.get(message), &[("name", more), ("error", more)]));
+        self.say(message, more);
     }
 
     /// Another program is there, or could not be loaded.
@@ -423,7 +445,7 @@ impl Program {
         }
         drop(state);
         if not_kept {
-            self.say(builtin::CATALOG.get(Message::NotKept).to_owned());
+            self.say(Message::NotKept, "");
         }
     }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText};
 use yew::{AttrValue, Callback, Html, NodeRef};
 
-use super::heard::{Ear, Heard};
+use super::heard::{Carrier, Ear, Heard};
 use crate::domain::{Action, decimal};
 use crate::page::{END, Node, On};
 
@@ -83,7 +83,7 @@ pub struct Surroundings<'a> {
     /// Listeners; each belongs to one element.
     pub heard: Vec<Option<Heard>>,
     /// Carries what is told as text to the program that wrote the page.
-    pub told: fn(String) -> Action,
+    pub told: Carrier,
     /// Parts that were drawn before.
     pub parts: &'a [Html],
     /// What a person does goes here.
@@ -142,7 +142,7 @@ pub fn draw(page: &str, around: Surroundings) -> Html {
 }
 
 /// What is told by text: one of [`On`], and the text.
-fn told(text: &str, carrier: fn(String) -> Action) -> Option<Heard> {
+fn told(text: &str, carrier: Carrier) -> Option<Heard> {
     let sign = text.get(..1)?;
     let on =
         [On::Press, On::Change, On::Choice, On::Arrows].into_iter().find(|on| on.sign() == sign)?;

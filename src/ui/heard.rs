@@ -25,8 +25,11 @@ pub enum Heard {
         action: fn(Option<u16>) -> Action,
     },
     /// Something told as text to the program that wrote the page, and what carries it there.
-    Told(On, String, fn(String) -> Action),
+    Told(On, String, Carrier),
 }
+
+/// Carries what is told as text to the program that wrote the page.
+pub type Carrier = fn(String) -> Action;
 
 /// Hears one event of one element. A type of our own for all of them: Yew's callbacks bring one
 /// for each kind of event.

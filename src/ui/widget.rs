@@ -7,6 +7,7 @@ use yew::{Callback, Component, Html, Properties};
 use super::context::context;
 use super::draw::{Nodes, Surroundings, draw};
 use super::footer::footer;
+use super::heard::Carrier;
 use super::ladders::waiting;
 use super::notes::notes;
 use super::opening::opening;
@@ -117,9 +118,8 @@ impl Component for Widget {
         let screen = &*context.props().screen;
         let mut page = Page::new(screen);
         let mut parts = vec![self.chart.1.clone()];
-        let panels: [(_, fn(String) -> Action); 2] =
-            [(&screen.ladders.panel, Action::Ladders), (&screen.result.page, Action::Result)];
-        for (panel, told) in panels {
+        let panels = [&screen.ladders.panel, &screen.result.page];
+        for (panel, told) in panels.into_iter().zip([Action::Ladders as Carrier, Action::Result]) {
             let drawn = panel.as_ref().map(|panel| self.drawn(panel, screen, told, &parts));
             parts.push(drawn.unwrap_or_default());
         }
@@ -153,13 +153,7 @@ impl Widget {
         }
     }
 
-    fn drawn(
-        &self,
-        page: &str,
-        screen: &Screen,
-        told: fn(String) -> Action,
-        parts: &[Html],
-    ) -> Html {
+    fn drawn(&self, page: &str, screen: &Screen, told: Carrier, parts: &[Html]) -> Html {
         let (nodes, act) = (&self.nodes, &screen.act);
         draw(page, Surroundings { heard: Vec::new(), told, parts, act, nodes })
     }
@@ -170,7 +164,13 @@ fn write(page: &mut Page) {
     page.set("class", &["root view-", page.session.view.id()].concat());
     page.set("lang", &page.pack.language);
     page.set("dir", &page.pack.direction);
-    page.line("p class='status' role='status'", &page.screen.settings.notice);
+    page.open("p class='status' role='status'");
+    if page.screen.settings.notice.is_empty() {
+        page.nothing();
+    } else {
+        page.line("span", &page.screen.settings.notice);
+    }
+    page.close();
     page.open("div class='notes'");
     notes(page);
     page.close();

@@ -13,7 +13,7 @@ fn beside(code: &str) -> Asked {
     Asked { desk: answered.desk, ..start }
 }
 
-const MANAGER: &str = "1.p9b1.effeaa.h91";
+const MANAGER: &str = "1.p9b1.effeaa.9h9";
 
 fn code(ids: &str) -> String {
     let paths = two_ladders::domain::Paths::default();
@@ -110,8 +110,8 @@ fn without_own_answers_there_is_nothing_to_lay_beside() {
 
 #[test]
 fn a_changed_answer_to_the_first_two_questions_is_the_seed_of_a_switch() {
-    let kept = "on\n2026-09-01 clear-management 1.p9b1.effeaa.h91\n";
-    let kept = kept.replace("1.p9b1.effeaa.h91", &code("1e 2b 3f 4c 5b 6b"));
+    let kept = "on\n2026-09-01 clear-management 1.p9b1.effeaa.9h9\n";
+    let kept = kept.replace("1.p9b1.effeaa.9h9", &code("1e 2b 3f 4c 5b 6b"));
     let asked = Asked { view: View::Compare, kept, ..asked(LEANING) };
     let page = texts(&asked);
     assert!(page.contains("Since \u{1e}2026-09-01\u{1e}:"), "{page}");

@@ -2,7 +2,7 @@
 // and dark, wide and narrow: a view that is added goes here, and is in every matrix by that.
 import { choose, lay, openRung, show as showLadders } from './ladders.mjs';
 import { sheet } from './sheets.mjs';
-import { headingOf, pack } from './texts.mjs';
+import { headingOf, pack, texts } from './texts.mjs';
 
 const CLEAR = sheet('1e', '2c', '3f', '4e', '5a', '6a').answers;
 // Held back by dread, with three contradictions.
@@ -22,7 +22,26 @@ async function show({ widget }, view) {
   await widget.evaluate((element, name) => element.show(name), view);
   await widget.seen(`.view-${view}`);
   if (['ladder', 'path'].includes(view)) await showLadders(widget, view);
+  if (view === 'compare') await widget.seen('.earlier');
 }
+
+/** Somebody else's answers, as a code. */
+const THEIRS = '1.p9b1.effeaa.9h9';
+
+/** Two kept results, one of another version, and a line that cannot be read. */
+const KEPT = [
+  'on',
+  '2026-01-05 clear-management 1.p9b1.effeaa.9h9',
+  '2026-03-01 mixed 1.p9b1.aaaadb.zzz',
+  '2026-06-01 leaning-ic 1.p9b1.abbcbb.qfs',
+  '',
+].join('\n');
+
+/** Before the page's own scripts: earlier results are there. */
+const keepResults = (page) =>
+  page.addInitScript((kept) => {
+    if (location.protocol === 'http:') localStorage.setItem('two-ladders:results', kept);
+  }, KEPT);
 
 const form = (id) => `label:has(input[name="form"][value="${id}"])`;
 
@@ -113,9 +132,108 @@ export const VIEWS = [
         element.context = { now: 'manager', monthsAway: 30, employer: 'stops-at-senior', years: 8 };
       });
       await widget.seen('.way-back');
-      for (const details of ['.readings', '.made', '.flips details', '.twin']) {
-        await widget.press(`${details} > summary`);
-      }
+      const folded = ['.readings', '.made', '.leans', '.flips details', '.card', '.papers', '.twin'];
+      for (const details of folded) await widget.press(`${details} > summary`);
+    },
+  },
+  {
+    name: 'result with other answers tried',
+    shows: 'result',
+    async bring({ widget }) {
+      await widget.put(CLEAR);
+      await widget.seen('.what-if');
+      await choose(widget, 'try-1', 'a');
+      await choose(widget, 'try-3', 'z');
+      await widget.seen('.undo');
+    },
+  },
+  {
+    name: 'result that came with a code, long ago',
+    shows: 'result',
+    options: { prepare: keepResults },
+    async bring({ widget }) {
+      await widget.attribute('code', THEIRS);
+      await widget.seen('.borrowed');
+    },
+  },
+  {
+    name: 'result that is worth another look',
+    shows: 'result',
+    options: { prepare: keepResults },
+    async bring({ widget }) {
+      await widget.put(['1a', '2b', '3b', '4c', '5b', '6b']);
+      await widget.seen('.look');
+    },
+  },
+  {
+    name: 'result that did not load',
+    shows: 'result',
+    options: {
+      allowed: [/result|wasm/i, /Failed to load resource/, /NetworkError/],
+      prepare: (page) => page.route(/\/result-\w+\.wasm$/, (route) => route.abort()),
+    },
+    async bring({ widget }) {
+      await widget.put(CLEAR);
+      await widget.seen('.told .primary');
+    },
+  },
+  {
+    name: 'answers that came along',
+    shows: 'result',
+    async bring({ widget }) {
+      await widget.put(CLEAR);
+      await widget.attribute('code', '1.p9b1.abbcbb.qfs');
+      await widget.seen('.offered');
+    },
+  },
+  { name: 'compare with nobody', shows: 'compare', bring: (opened) => show(opened, 'compare') },
+  {
+    name: 'compare with somebody, and with oneself earlier',
+    shows: 'compare',
+    options: { prepare: keepResults },
+    async bring(opened) {
+      const { page, widget } = opened;
+      await widget.put(CLEAR);
+      await show(opened, 'compare');
+      await widget.press('.other input');
+      await page.keyboard.type('1.p9b1.abbcbb.qfs');
+      await page.keyboard.press('Tab');
+      await widget.seen('.gaps');
+      await widget.press('.delete');
+      await widget.seen('#delete-question');
+    },
+  },
+  {
+    name: 'compare with something that is no code',
+    shows: 'compare',
+    async bring(opened) {
+      const { page, widget } = opened;
+      await widget.put(CLEAR);
+      await show(opened, 'compare');
+      await widget.press('.other input');
+      await page.keyboard.type('hello');
+      await page.keyboard.press('Tab');
+      await widget.seen('.other .missing');
+    },
+  },
+  {
+    name: 'question about somebody else',
+    shows: 'quiz',
+    async bring(opened) {
+      await show(opened, 'compare');
+      await opened.widget.press('.exchange .about');
+      await opened.widget.seen('.note.about');
+    },
+  },
+  {
+    name: 'code about somebody else',
+    shows: 'result',
+    async bring(opened) {
+      const { widget } = opened;
+      await show(opened, 'compare');
+      await widget.press('.exchange .about');
+      await widget.answer(CLEAR);
+      await widget.headed(texts['result.about-heading']);
     },
   },
   {
