@@ -6,14 +6,15 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use two_ladders::builtin::{LADDERS, PACK};
+use two_ladders::builtin::{LADDERS, LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG};
 use two_ladders::chart::{
     Band, Highlights, Labels, Mark, MarkKind, Route, TimeLine, describe, layout, timeline,
 };
 use two_ladders::domain::{
-    Answer, Answers, Basis, Claim, Equivalence, Ladders, Questionnaire, Role, Rung, RungAt, Track,
-    flips, outcome, stability,
+    Answer, Answers, Basis, Claim, Equivalence, Ladders, Paths, Questionnaire, Role, Rung, RungAt,
+    Track, View, encode, flip_pairs, flips, outcome, possible, stability,
 };
+use two_ladders::result;
 
 const SAMPLES: usize = 21;
 const SAMPLE: Duration = Duration::from_millis(20);
@@ -32,6 +33,33 @@ fn main() {
     });
     measure("stability: how many changes keep the track", || {
         black_box(stability(questionnaire, black_box(&answers)));
+    });
+    // No single answer flips these, so that all pairs have to be looked at.
+    let steady = (0..5).fold(Answers::none(6), |all, at| all.with(at, Some(Answer::Choice(0))));
+    let steady = steady.with(5, Some(Answer::Choice(1)));
+    measure("pairs: what two answers would change, where one does not", || {
+        black_box(flip_pairs(questionnaire, black_box(&steady), engineer));
+    });
+    let skipping = steady.with(1, Some(Answer::NoneFits)).with(4, Some(Answer::NoneFits));
+    measure("range: what stays possible with two questions passed over", || {
+        black_box(possible(questionnaire, black_box(&skipping), engineer));
+    });
+    measure("the whole analysis of a result", || {
+        black_box(outcome(questionnaire, black_box(&steady), engineer));
+        black_box(flip_pairs(questionnaire, black_box(&steady), engineer));
+        black_box(possible(questionnaire, black_box(&skipping), engineer));
+    });
+    let book =
+        result::Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+    let asked = result::Asked {
+        view: View::Result,
+        code: encode(questionnaire, &steady, None, &Paths::default()),
+        today: "2026-11-26".into(),
+        ..result::Asked::default()
+    }
+    .write();
+    measure("the page of a result, with its picture and its decision record", || {
+        black_box(result::draw(&book, black_box(&asked)));
     });
     let labels = Labels {
         individual_contributor: "Individual contributor",

@@ -85,7 +85,7 @@ async fn the_free_text_keeps_its_node_its_words_and_its_caret_over_renders() {
     assert_eq!(area.value(), "because");
     area.focus().expect("a focus");
     area.set_selection_range(2, 4).expect("a selection");
-    stage.settings(|settings| settings.notice = "Something to say");
+    stage.settings(|settings| settings.notice = "Something to say".into());
     stage.act(Action::WriteReason("because".to_owned()));
     stage.all::<HtmlInputElement>(RADIOS)[3].click();
     pause().await;
@@ -191,7 +191,7 @@ async fn the_live_region_is_there_before_it_speaks() {
     let stage = Stage::new();
     let region: Element = stage.shows("[role=status]").await;
     assert_eq!(region.text_content().as_deref(), Some(""));
-    stage.settings(|settings| settings.notice = "Something to say");
+    stage.settings(|settings| settings.notice = "Something to say".into());
     pause().await;
     assert!(stage.shows::<Element>("[role=status]").await == region);
     assert_eq!(region.text_content().as_deref(), Some("Something to say"));
