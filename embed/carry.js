@@ -149,8 +149,9 @@
     const format = read?.format;
     if (format === 'two-ladders-results') {
       if (!Array.isArray(read.results)) throw wrong('results', read.results, 'a list');
-      return ['import-results', read.results.map((one) =>
-        ['date', 'headline', 'code'].map((name) => String(one?.[name])).join(' ')).join('\n')];
+      const lines = read.results.map((one) =>
+        ['date', 'headline', 'code'].map((name) => String(one?.[name])).join(' '));
+      return ['import-results', lines.concat(read.unreadable ?? []).join('\n')];
     }
     if (format !== 'two-ladders-result') {
       throw wrong('format', format, '"two-ladders-result" or "two-ladders-results"');

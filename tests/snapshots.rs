@@ -222,6 +222,9 @@ fn no_lean_can_be_seen_before_the_last_answer() {
     let one = render(session("1a 2a 3a 4a 5d", []), Settings::default());
     let other = render(session("1e 2f 3f 4e 5a", []), Settings::default());
     assert_eq!(one, other, "the answers can be told apart from the opening");
+    let about = [Action::Show(View::Compare), Action::AboutBegin];
+    let markup = render(session(LEANING_IC, about), Settings::default());
+    assert!(!markup.contains("class=\"disc ic\""), "nor while somebody else is answered about");
     let live = Settings { reveal: Reveal::Live, ..Settings::default() };
     assert!(render(session("1a", []), live).contains("class=\"disc ic\""));
     assert!(render(result_of(LEANING_IC), Settings::default()).contains("class=\"disc ic\""));

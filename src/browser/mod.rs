@@ -15,6 +15,7 @@ mod import;
 mod json;
 mod ladders;
 mod part;
+mod parts;
 mod program;
 mod result;
 mod result_page;

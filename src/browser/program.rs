@@ -8,7 +8,6 @@ use web_sys::Element;
 use yew::{AppHandle, Callback, NodeRef, Renderer};
 
 use super::host::{HostClock, show, tell};
-use super::import::Imported;
 use super::json::Json;
 use super::ladders::LadderProgram;
 use super::result;
@@ -17,11 +16,10 @@ use super::store::LocalStore;
 use crate::builtin;
 use crate::chart::quantised;
 use crate::content::Pack;
-use crate::domain::{Action, Decoded, Paths, Session, View, decimal, notation, saved};
+use crate::domain::{Action, Paths, Session, View, decimal, notation, saved};
 use crate::ladders::Asked;
 use crate::page::Node;
 use crate::ports::{Clock, MemoryStore, Saved, Store};
-use crate::result::Order;
 use crate::text::{Message, fill};
 use crate::ui::{
     Kept, Reveal, Screen, Settings, Widget, WidgetProps, asked, asked_of_result, target, wanted,
@@ -45,29 +43,29 @@ pub enum By {
 }
 
 /// What the page is told after an action, and only then: a listener may call straight back.
-type News = Vec<(&'static str, String)>;
+pub(super) type News = Vec<(&'static str, String)>;
 
-struct State {
-    pack: &'static Pack,
-    session: Session,
-    settings: Settings,
+pub(super) struct State {
+    pub(super) pack: &'static Pack,
+    pub(super) session: Session,
+    pub(super) settings: Settings,
     act: Callback<Action>,
-    store: Box<dyn Store>,
+    pub(super) store: Box<dyn Store>,
     announced: String,
     app: Option<AppHandle<Widget>>,
     notice: Option<Timeout>,
     /// Where the focus goes at the end of this turn.
     focus: Option<Node>,
-    ladders: LadderProgram,
-    result: ResultProgram,
+    pub(super) ladders: LadderProgram,
+    pub(super) result: ResultProgram,
 }
 
 impl State {
-    fn asked(&self) -> Asked {
+    pub(super) fn asked(&self) -> Asked {
         asked(self.pack, &builtin::LEAN_CATALOG, &self.session, &self.settings)
     }
 
-    fn asked_of_result(&mut self) -> crate::result::Asked {
+    pub(super) fn asked_of_result(&mut self) -> crate::result::Asked {
         self.settings.today = HostClock.today();
         asked_of_result(self.pack, &self.session, &self.settings)
     }
@@ -109,7 +107,7 @@ impl State {
     /// Shows what there is. Only the last of several in one turn is drawn, so a focus that was wanted
     /// in this turn stays wanted.
     #[inline(never)]
-    fn render(&mut self, focus: Option<Node>) {
+    pub(super) fn render(&mut self, focus: Option<Node>) {
         self.focus = focus.or(self.focus);
         let props = self.props(self.focus);
         if let Some(app) = &mut self.app {
@@ -126,7 +124,13 @@ impl State {
 
     /// Applies an action, keeps and shows what follows, and notes what the page should hear. The
     /// focus goes to `focus`, or where the step leads. Says whether anything changed.
-    fn act(&mut self, action: Action, by: By, focus: Option<Node>, news: &mut News) -> bool {
+    pub(super) fn act(
+        &mut self,
+        action: Action,
+        by: By,
+        focus: Option<Node>,
+        news: &mut News,
+    ) -> bool {
         let pack = self.pack;
         let restart = matches!(action, Action::Restart);
         let chosen = match action {
@@ -189,7 +193,7 @@ impl State {
     }
 
     /// Deletes what is stored of earlier results.
-    fn forget_results(&mut self) {
+    pub(super) fn forget_results(&mut self) {
         self.store.save_results("");
         self.settings.results.clear();
     }
@@ -206,7 +210,7 @@ impl State {
 
 /// A widget on the page.
 #[derive(Clone)]
-pub struct Program(Rc<RefCell<State>>);
+pub struct Program(pub(super) Rc<RefCell<State>>);
 
 impl Program {
     /// Starts in an empty element. The session of an instance that is gone goes before what the
@@ -306,7 +310,7 @@ impl Program {
 
     /// Says something in the live region, a little later; `{name}` and `{error}` are what belongs to
     /// it.
-    fn say(&self, message: Message, more: &str) {
+    pub(super) fn say(&self, message: Message, more: &str) {
         let text = fill(builtin::CATALOG.get(message), &[("name", more), ("error", more)]);
         let confirms = matches!(
             message,
@@ -348,22 +352,6 @@ impl Program {
         self.say(message, more);
     }
 
-    /// Another program is there, or could not be loaded.
-    fn arrived(&self, name: &str, there: bool) {
-        let of_result = name == "result";
-        let waiting = {
-            let mut state = self.0.borrow_mut();
-            let part = if of_result { &mut state.result.part } else { &mut state.ladders.part };
-            let waiting = part.arrived(there);
-            state.render(None);
-            waiting
-        };
-        for done in waiting {
-            let action = if of_result { Action::Result(done) } else { Action::Ladders(done) };
-            self.act(action, By::Person);
-        }
-    }
-
     /// Applies an action, keeps and shows what follows, and then tells the page.
     pub fn act(&self, action: Action, by: By) {
         let mut news = Vec::new();
@@ -381,109 +369,6 @@ impl Program {
         self.0.borrow_mut().focus = None;
         for (kind, text) in news {
             tell(kind, &text);
-        }
-    }
-
-    fn act_on_ladders(&self, done: String, by: By, news: &mut News) {
-        let mut state = self.0.borrow_mut();
-        let asked = state.asked();
-        // 'Try again' goes away with the press, and the focus with it.
-        let focus = done.is_empty().then_some(Node::Heading);
-        let Some(answered) = state.ladders.act(&asked, done) else {
-            return state.render(focus);
-        };
-        let study = Action::Study(answered.study);
-        if !state.act(study, by, answered.focus, news) {
-            // A field whose value was refused shows again what holds.
-            state.render(answered.focus);
-        }
-        if let Some(employer) = answered.employer {
-            state.act(Action::Employer(employer), by, None, news);
-        }
-        if let Some(months) = answered.months_away {
-            state.act(Action::MonthsAway(months), by, None, news);
-        }
-        if let Some(view) = answered.view {
-            state.act(Action::Show(view), by, None, news);
-        }
-    }
-
-    fn act_on_result(&self, done: String, by: By, news: &mut News) {
-        let mut state = self.0.borrow_mut();
-        let asked = state.asked_of_result();
-        let focus = done.is_empty().then_some(Node::Heading);
-        let Some(answered) = state.result.act(&asked, done) else {
-            return state.render(focus);
-        };
-        let mut not_kept = false;
-        if let Some(kept) = answered.kept {
-            not_kept = !state.store.save_results(&kept);
-            if !not_kept {
-                state.settings.results = kept;
-            }
-        }
-        if !state.act(Action::Desk(answered.desk), by, answered.focus, news) {
-            state.render(answered.focus);
-        }
-        let action = match answered.order {
-            None => None,
-            Some(Order::Show(view)) => Some(Action::Show(view)),
-            Some(Order::Claim) => Some(Action::Claim),
-            Some(Order::Retake) => Some(Action::Retake),
-            Some(Order::AboutBegin) => Some(Action::AboutBegin),
-            Some(Order::AboutEnd) => Some(Action::AboutEnd),
-            Some(Order::Forget) => {
-                state.forget_results();
-                Some(Action::Restart)
-            }
-        };
-        if let Some(action) = action {
-            state.act(action, by, None, news);
-        }
-        if !answered.effect.is_empty() {
-            news.push(("effect", answered.effect));
-        }
-        drop(state);
-        if not_kept {
-            self.say(Message::NotKept, "");
-        }
-    }
-
-    /// Opens a code that came with the page or its address: never over what is there already. What
-    /// somebody answered about another is laid beside the own answers.
-    pub fn offer(&self, code: &str, decoded: Decoded) {
-        let (begun, same) = {
-            let session = &self.0.borrow().session;
-            let same = decoded.answers == session.answers && decoded.paths == session.paths();
-            (session.begun(), same)
-        };
-        match (begun, decoded.about_another) {
-            (true, about) if about || !same => {
-                self.act(Action::Offer(code.to_owned()), By::Script);
-            }
-            (true, _) => {}
-            (false, true) => self.act(Action::Result(["look ", code].concat()), By::Script),
-            (false, false) => self.act(Action::Borrow(decoded), By::Script),
-        }
-    }
-
-    /// Opens a file that was saved: in place of nothing at once, else only if that is wanted.
-    pub fn import(&self, imported: Imported) {
-        let (code, begun, reason) = {
-            let state = self.0.borrow();
-            let questionnaire = &state.pack.questionnaire;
-            let Imported { answers, context, reason } = imported;
-            let code = notation::encode(questionnaire, &answers, Some(&context), &Paths::default());
-            (code, state.session.begun(), reason)
-        };
-        let decoded = notation::decode(&self.pack().questionnaire, &code);
-        let Ok(decoded) = decoded else { return };
-        if begun && decoded.answers != self.0.borrow().session.answers {
-            return self.act(Action::Offer(code), By::Person);
-        }
-        self.act(Action::Open(decoded), By::Person);
-        if !reason.is_empty() {
-            self.act(Action::WriteReason(reason), By::Script);
         }
     }
 

@@ -57,7 +57,8 @@ pub struct Record {
     pub context: Context,
     /// The situation in words, as label and answer.
     pub context_lines: Vec<(String, String)>,
-    /// Opens these answers again: a share code, with the context and the paths.
+    /// Opens these answers again: a share code with the paths, and with the situation if the person
+    /// wants that.
     pub code: String,
     /// The id of the questionnaire.
     pub pack_id: String,

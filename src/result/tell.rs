@@ -57,7 +57,7 @@ pub fn record(known: &Known) -> Option<Record> {
         reason: known.asked.reason.trim().to_owned(),
         context: known.context,
         context_lines: context_lines(known),
-        code: known.code(Some(&known.context)),
+        code: known.code_to_share(),
         pack_id: book.pack.questionnaire.id.0.to_owned(),
         pack_version: book.pack.questionnaire.version,
         updated: book.result.updated.0.to_owned(),

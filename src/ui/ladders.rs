@@ -29,7 +29,8 @@ pub fn asked(
         ..Asked::default()
     };
     let live = settings.reveal == Reveal::Live && answers.answered() > 0;
-    if !live && !answers.is_complete() {
+    // Nor is what is said of somebody else steered by what the person said of themselves.
+    if session.about.is_some() || (!live && !answers.is_complete()) {
         return asked;
     }
     let score = score(questionnaire, answers);

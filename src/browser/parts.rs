@@ -1,0 +1,131 @@
+//! What other programs answer, and answers that come from elsewhere: how each becomes an action.
+
+use super::import::Imported;
+use super::program::{By, News, Program};
+use crate::domain::{Action, Decoded, Paths, notation};
+use crate::page::Node;
+use crate::result::Order;
+use crate::text::Message;
+
+impl Program {
+    /// Another program is there, or could not be loaded.
+    pub(super) fn arrived(&self, name: &str, there: bool) {
+        let of_result = name == "result";
+        let waiting = {
+            let mut state = self.0.borrow_mut();
+            let part = if of_result { &mut state.result.part } else { &mut state.ladders.part };
+            let waiting = part.arrived(there);
+            state.render(None);
+            waiting
+        };
+        for done in waiting {
+            let action = if of_result { Action::Result(done) } else { Action::Ladders(done) };
+            self.act(action, By::Person);
+        }
+    }
+
+    pub(super) fn act_on_ladders(&self, done: String, by: By, news: &mut News) {
+        let mut state = self.0.borrow_mut();
+        let asked = state.asked();
+        // 'Try again' goes away with the press, and the focus with it.
+        let focus = done.is_empty().then_some(Node::Heading);
+        let Some(answered) = state.ladders.act(&asked, done) else {
+            return state.render(focus);
+        };
+        let study = Action::Study(answered.study);
+        if !state.act(study, by, answered.focus, news) {
+            // A field whose value was refused shows again what holds.
+            state.render(answered.focus);
+        }
+        if let Some(employer) = answered.employer {
+            state.act(Action::Employer(employer), by, None, news);
+        }
+        if let Some(months) = answered.months_away {
+            state.act(Action::MonthsAway(months), by, None, news);
+        }
+        if let Some(view) = answered.view {
+            state.act(Action::Show(view), by, None, news);
+        }
+    }
+
+    pub(super) fn act_on_result(&self, done: String, by: By, news: &mut News) {
+        let mut state = self.0.borrow_mut();
+        // Another tab may have kept a result in the meantime.
+        state.settings.results = state.store.load_results();
+        let asked = state.asked_of_result();
+        let focus = done.is_empty().then_some(Node::Heading);
+        let Some(answered) = state.result.act(&asked, done) else {
+            return state.render(focus);
+        };
+        let mut not_kept = false;
+        if let Some(kept) = answered.kept {
+            not_kept = !state.store.save_results(&kept);
+            if !not_kept {
+                state.settings.results = kept;
+            }
+        }
+        if !state.act(Action::Desk(answered.desk), by, answered.focus, news) {
+            state.render(answered.focus);
+        }
+        let action = match answered.order {
+            None => None,
+            Some(Order::Show(view)) => Some(Action::Show(view)),
+            Some(Order::Claim) => Some(Action::Claim),
+            Some(Order::Retake) => Some(Action::Retake),
+            Some(Order::AboutBegin) => Some(Action::AboutBegin),
+            Some(Order::AboutEnd) => Some(Action::AboutEnd),
+            Some(Order::Forget) => {
+                state.forget_results();
+                Some(Action::Restart)
+            }
+        };
+        if let Some(action) = action {
+            state.act(action, by, None, news);
+        }
+        if !answered.effect.is_empty() {
+            news.push(("effect", answered.effect));
+        }
+        drop(state);
+        if not_kept {
+            self.say(Message::NotKept, "");
+        }
+    }
+
+    /// Opens a code that came with the page or its address: never over what is there already. What
+    /// somebody answered about another is laid beside the own answers.
+    pub fn offer(&self, code: &str, decoded: Decoded) {
+        let (begun, same) = {
+            let session = &self.0.borrow().session;
+            let same = decoded.answers == session.answers && decoded.paths == session.paths();
+            (session.begun(), same)
+        };
+        match (begun, decoded.about_another) {
+            (true, about) if about || !same => {
+                self.act(Action::Offer(code.to_owned()), By::Script);
+            }
+            (true, _) => {}
+            (false, true) => self.act(Action::Result(["look ", code].concat()), By::Script),
+            (false, false) => self.act(Action::Borrow(decoded), By::Script),
+        }
+    }
+
+    /// Opens a file that was saved: in place of nothing at once, else only if that is wanted.
+    pub fn import(&self, imported: Imported) {
+        let (code, begun, reason) = {
+            let state = self.0.borrow();
+            let questionnaire = &state.pack.questionnaire;
+            let Imported { answers, context, reason } = imported;
+            let code = notation::encode(questionnaire, &answers, Some(&context), &Paths::default());
+            (code, state.session.begun(), reason)
+        };
+        let decoded = notation::decode(&self.pack().questionnaire, &code);
+        let Ok(decoded) = decoded else { return };
+        if begun && decoded.answers != self.0.borrow().session.answers {
+            return self.act(Action::Offer(code), By::Person);
+        }
+        self.act(Action::Open(decoded), By::Person);
+        if !reason.is_empty() {
+            self.act(Action::WriteReason(reason), By::Script);
+        }
+    }
+}
