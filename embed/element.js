@@ -83,10 +83,13 @@
   };
 
   /** Days in a text of the result, marked, as they are written where the reader lives. */
-  const withDays = (text, language) =>
-    text.replace(/\u001e(\d{4}-\d\d-\d\d)\u001e/g, (_, day) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-        .format(new Date(day)));
+  const withDays = (text, language) => {
+    const form = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return text.replace(/\u001e(\d{4}-\d\d-\d\d)\u001e/g, (_, day) => {
+      const date = new Date(day);
+      return Number.isNaN(date.getTime()) ? day : form.format(date);
+    });
+  };
 
   let sharedSheet;
   const sheet = () => {
@@ -424,7 +427,12 @@
     /** How days are written: in the language of the texts, the way of the place if it is told. */
     #language() {
       const told = this.closest('[lang]')?.lang ?? '';
-      return /^en(-|$)/.test(told) ? told : 'en';
+      try {
+        // A page may say anything of itself.
+        return /^en\b/i.test(told) ? Intl.getCanonicalLocales(told)[0] : 'en';
+      } catch {
+        return 'en';
+      }
     }
 
     /** Opens a file that was chosen, if it is one of ours; else says what is wrong with it. */

@@ -167,6 +167,22 @@ inBrowsers((it) => {
     assert.equal(await stored(page), null);
   });
 
+  it('days are written the way of the place, and a page that says nonsense breaks nothing', async ({
+    open,
+  }) => {
+    for (const [lang, written] of [
+      ['en-GB', /on \d+ \w+ 20\d\d\./],
+      ['en-', /on \w+ \d+, 20\d\d\./],
+      ['xx', /on \w+ \d+, 20\d\d\./],
+    ]) {
+      const { widget } = await open('history.html', { prepare: today('2026-11-26') });
+      await widget.attribute('lang', lang);
+      await widget.put(ONE);
+      await widget.seen('.experiment');
+      assert.match(await widget.text('.experiment dd:first-of-type'), written);
+    }
+  });
+
   it('at the review date it asks what the experiment showed', async ({ open }) => {
     const { page, widget } = await open('history.html', { prepare: today('2026-11-26') });
     await widget.complete(OTHER);

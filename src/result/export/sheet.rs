@@ -11,7 +11,7 @@ pub const SHEET_STYLES: &str = include_str!("../../../assets/sheet.css");
 /// How many of the changes that would flip the headline are on paper.
 const FLIPS_AT_MOST: usize = 3;
 /// How much of the reason is on paper, in characters: a page is a page.
-const REASON_CHARACTERS_AT_MOST: usize = 280;
+const REASON_CHARACTERS_AT_MOST: usize = 200;
 
 type Sheet<'a> = Page<&'a ResultCatalog>;
 

@@ -1,6 +1,6 @@
 // The widget draws a moment after an act; this waits for that moment, not for a time.
 
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 8000;
 const PAUSE_MS = 25;
 
 /** Repeats `check` until it does not throw; its last error when it goes on throwing. */
