@@ -18,6 +18,8 @@ struct Structure {
     html: usize,
     code: usize,
     emphasised: usize,
+    /// Lists and rules inside the quotation.
+    quoted_blocks: usize,
 }
 
 fn read(text: &str) -> Structure {
@@ -43,6 +45,7 @@ fn read(text: &str) -> Structure {
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => found.links += 1,
             Event::Html(_) | Event::InlineHtml(_) => found.html += 1,
             Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => found.code += 1,
+            Event::Start(Tag::List(_)) | Event::Rule if quoting => found.quoted_blocks += 1,
             Event::Start(Tag::Emphasis | Tag::Strikethrough) => found.emphasised += 1,
             _ => {}
         }
@@ -97,7 +100,11 @@ fn it_holds_the_answers_the_verdict_the_review_and_the_sources() {
 proptest! {
     #[test]
     fn nothing_that_was_typed_can_change_the_document(
-        reason in prop_oneof![any::<String>(), "[-#>*_+=|`~<>!&\\[\\]()0-9.:a \n\\\\]{1,120}"],
+        reason in prop_oneof![
+            // `any::<String>()` never has a control character.
+            prop::collection::vec(any::<char>(), 0..120).prop_map(String::from_iter),
+            "[-#>*_+=|`~<>!&\\[\\]()0-9.:a \n\r\t\x01\\\\]{1,120}",
+        ],
     ) {
         let mut record: Record = full();
         record.reason = reason.trim().to_owned();
@@ -111,6 +118,7 @@ proptest! {
         prop_assert_eq!(
             (found.links, found.html, found.code, found.emphasised), (0, 0, 0, 0), "{:?}", reason
         );
+        prop_assert_eq!(found.quoted_blocks, 0, "{:?}", reason);
     }
 
     #[test]

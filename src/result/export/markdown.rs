@@ -221,8 +221,11 @@ fn escaped(text: &str) -> String {
         if place > 0 {
             out.push(' ');
         }
-        let digits = line.trim_start().bytes().take_while(u8::is_ascii_digit).count();
-        for (at, character) in line.trim_start().char_indices() {
+        // Spaces first: what stands behind them would else not be seen as the beginning.
+        let line = line.replace(char::is_control, " ");
+        let line = line.trim_start();
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        for (at, character) in line.char_indices() {
             let at_start = at == 0 && matches!(character, '+' | '-' | '=' | ':');
             let ends_number = digits > 0 && at == digits && matches!(character, '.' | ')');
             let signs = matches!(
@@ -246,7 +249,7 @@ fn escaped(text: &str) -> String {
             if at_start || ends_number || signs {
                 out.push('\\');
             }
-            out.push(if character.is_control() { ' ' } else { character });
+            out.push(character);
         }
     }
     out
