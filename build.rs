@@ -19,17 +19,18 @@ mod page;
 #[path = "src/text/mod.rs"]
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fs, process};
 
 const PACK: &str = "assets/packs/en.json";
+const READING: &str = "assets/packs/en.reading.json";
 const LOCALE: &str = "assets/locales/en.json";
 /// Keys that `embed/element.js` uses before the wasm is there; `xtask` puts them into it.
 const ELEMENT_PREFIX: &str = "element.";
 
 fn main() {
-    for path in [PACK, LOCALE, "build.rs"] {
+    for path in [PACK, READING, LOCALE, "build.rs"] {
         println!("cargo::rerun-if-changed={path}");
     }
     for layer in ["chart", "content", "domain", "ladders", "page", "text"] {
@@ -39,9 +40,14 @@ fn main() {
         let lines: Vec<String> = faults.iter().map(|fault| format!("{PACK}: {fault}")).collect();
         fail(&lines)
     });
+    let reading = content::reading::reading_from_json(&read(READING), &read(PACK));
+    let reading = reading.unwrap_or_else(|faults| {
+        let lines = faults.iter().map(|fault| format!("{READING}: {fault}"));
+        fail(&lines.collect::<Vec<String>>())
+    });
     let texts = Locale::read(LOCALE);
     let source = format!(
-        "{}{}{}{}{}{}{}{}",
+        "{}{}{}{}{}{}{}{}{}{}",
         content::emit::pack_source(&book.pack),
         content::emit::result_source(&book.result),
         content::emit::ladders_source(&book.ladders),
@@ -49,12 +55,18 @@ fn main() {
         catalog("LADDER_CATALOG: LadderCatalog", &texts.ladders),
         catalog("LEAN_CATALOG: LeanCatalog", &texts.leans),
         catalog("RESULT_CATALOG: ResultCatalog", &texts.result),
+        catalog("READING_CATALOG: ReadingCatalog", &texts.reading),
         charts(&book.ladders, &texts.ladders),
+        margins(&reading),
     );
     let out = env::var_os("OUT_DIR").unwrap_or_else(|| fail(&["OUT_DIR is not set".to_owned()]));
-    let target = Path::new(&out).join("builtin.rs");
-    if let Err(error) = fs::write(&target, source) {
-        fail(&[format!("{}: {error}", target.display())]);
+    for (file, source) in
+        [("builtin.rs", source), ("reading.rs", content::emit::reading_source(&reading))]
+    {
+        let target = Path::new(&out).join(file);
+        if let Err(error) = fs::write(&target, source) {
+            fail(&[format!("{}: {error}", target.display())]);
+        }
     }
 }
 
@@ -68,16 +80,20 @@ struct Locale {
     ladders: Vec<String>,
     leans: Vec<String>,
     result: Vec<String>,
+    reading: Vec<String>,
 }
 
 impl Locale {
     /// A missing key and an unknown one are both faults.
     fn read(path: &str) -> Self {
-        let mut texts: BTreeMap<String, String> = serde_json::from_str(&read(path))
+        let texts: BTreeMap<String, String> = serde_json::from_str(&read(path))
             .unwrap_or_else(|error| fail(&[format!("{path}: {error}")]));
         let mut faults = Vec::new();
-        let mut take = |key: &str| {
-            texts.remove(key).unwrap_or_else(|| {
+        // Two programs may say the same.
+        let mut used = BTreeSet::new();
+        let mut take = |key: &'static str| {
+            used.insert(key);
+            texts.get(key).cloned().unwrap_or_else(|| {
                 faults.push(format!("{path}: the key {key:?} is missing"));
                 String::new()
             })
@@ -86,13 +102,16 @@ impl Locale {
         let ladders = text::LadderMessage::ALL.iter().map(|message| take(message.key())).collect();
         let leans = text::LeanMessage::ALL.iter().map(|message| take(message.key())).collect();
         let result = text::ResultMessage::ALL.iter().map(|message| take(message.key())).collect();
-        for unknown in texts.keys().filter(|key| !key.starts_with(ELEMENT_PREFIX)) {
+        let reading = text::ReadingMessage::ALL.iter().map(|message| take(message.key())).collect();
+        let is_unknown =
+            |key: &&String| !key.starts_with(ELEMENT_PREFIX) && !used.contains(key.as_str());
+        for unknown in texts.keys().filter(is_unknown) {
             faults.push(format!("{path}: no message has the key {unknown:?}"));
         }
         if !faults.is_empty() {
             fail(&faults);
         }
-        Self { quiz, ladders, leans, result }
+        Self { quiz, ladders, leans, result, reading }
     }
 }
 
@@ -121,6 +140,17 @@ fn charts(pack: &content::LadderPack, texts: &[String]) -> String {
     }
     source.push_str("];\n");
     source
+}
+
+/// What has to be known of what can be marked while reading, to tell of the marks elsewhere.
+fn margins(reading: &content::ReadingPack) -> String {
+    let sliders = reading.factors.iter().map(|factor| format!("Track::{:?},", factor.high_track()));
+    format!(
+        "\n/// How much there is to mark while reading.\npub static MARGINS: Margins = Margins {{ rows: {}, \
+         sliders: &[{}] }};\n",
+        reading.differences.len(),
+        sliders.collect::<String>()
+    )
 }
 
 fn fail(lines: &[String]) -> ! {

@@ -6,7 +6,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use two_ladders::builtin::{LADDERS, LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG};
+use two_ladders::builtin::{LADDERS, LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG};
 use two_ladders::chart::{
     Band, Highlights, Labels, Mark, MarkKind, Route, TimeLine, describe, layout, timeline,
 };
@@ -49,8 +49,13 @@ fn main() {
         black_box(flip_pairs(questionnaire, black_box(&steady), engineer));
         black_box(possible(questionnaire, black_box(&skipping), engineer));
     });
-    let book =
-        result::Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+    let book = result::Book {
+        pack: &PACK,
+        result: &RESULT,
+        texts: &RESULT_CATALOG,
+        leans: &LEAN_CATALOG,
+        margins: &MARGINS,
+    };
     let asked = result::Asked {
         view: View::Result,
         code: encode(questionnaire, &steady, None, &Paths::default()),

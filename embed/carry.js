@@ -161,3 +161,13 @@
       String(read.reason ?? '')].join('\u001d')];
   };
 
+  const CALENDAR_BYTES_AT_MOST = 20_000_000;
+
+  /** What the program of calendars is asked: where the reader is, today, and the file. */
+  const readCalendar = async (file) => {
+    if (file.size > CALENDAR_BYTES_AT_MOST) {
+      throw wrong('file', `${file.size} bytes`, `at most ${CALENDAR_BYTES_AT_MOST} bytes`);
+    }
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    return [timeZone, today(), await file.text()].join('\u001d');
+  };

@@ -12,18 +12,20 @@
     return wasm_bindgen;
   };
 
-  /** The quiz, and what draws the ladders and the result, which is fetched when it is first needed. */
+  /** The quiz, and the other programs, each fetched when it is first needed. */
   const QUIZ = { file: "{wasm-file}", integrity: "{wasm-integrity}" };
   const PARTS = {
     ladders: { file: "{ladders-file}", integrity: "{ladders-integrity}" },
     result: { file: "{result-file}", integrity: "{result-integrity}" },
+    reading: { file: "{reading-file}", integrity: "{reading-integrity}" },
+    calendar: { file: "{calendar-file}", integrity: "{calendar-integrity}" },
   };
   const VERSION = "{version}";
   const STYLES = "{styles}";
   const TEXT = "{text}";
 
   const TAG = 'two-ladders';
-  const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path', 'compare'];
+  const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path', 'compare', 'read'];
   const LOOKS = ['heading-level', 'reveal', 'history'];
   const STORAGE = ['storage', 'storage-key'];
   // The widget is fetched when it is this near to the view.
@@ -62,7 +64,16 @@
   // These programs keep nothing between two calls, so one of each serves all elements.
   const parts = {};
   const loadPart = async (name, element) => {
-    parts[name] ??= (await WebAssembly.instantiate(await compiled(PARTS[name], element))).exports;
+    if (parts[name]) return;
+    const module = await compiled(PARTS[name], element);
+    // A library may name functions of the browser that nobody calls.
+    const imports = {};
+    for (const { module: from, name: what } of WebAssembly.Module.imports(module)) {
+      (imports[from] ??= {})[what] = () => { throw new Error(`${what} is not there`); };
+    }
+    parts[name] ??= (await WebAssembly.instantiate(module, imports)).exports;
+    // What is read brings its own styles along.
+    if (name === 'reading') sheet().replaceSync(STYLES + askPart(name, 'draw', 'styles'));
   };
   /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
   const askPart = (name, what, text) => {
@@ -228,9 +239,10 @@
     get code() { return this.#read('code'); }
     set code(value) { this.#write('code', value); }
 
-    show(view) {
+    show(view, section = '') {
       if (!VIEWS.includes(view)) throw wrong('show', view, VIEWS.join(', '));
-      this.#write('view', view);
+      if (view === 'read' && section) this.#write('section', String(section));
+      else this.#write('view', view);
     }
 
     reset() { this.#write('reset', ''); }
@@ -336,7 +348,7 @@
     /** A code in the address or the `code` attribute; where something is there already, it asks. */
     #openFirst() {
       const code = this.#hashCode() ?? this.getAttribute('code');
-      if (code !== null) this.#writeQuietly('offer', code);
+      if (code !== null) this.#openCode(code);
     }
 
     /** Where a link with a code leads: only a page that looks at its address can open one. */
@@ -356,7 +368,14 @@
 
     #openHash() {
       const code = this.#hashCode();
-      if (code !== null && this.#app && code !== this.code) this.#writeQuietly('offer', code);
+      if (code !== null && this.#app && code !== this.code) this.#openCode(code);
+    }
+
+    /** What stands behind `#tl=`: a share code, or `read.` and the id of a section. */
+    #openCode(code) {
+      const section = /^read\.(.*)/.exec(code);
+      if (section) this.#writeQuietly('section', section[1]);
+      else this.#writeQuietly('offer', code);
     }
 
     #heard(kind, text, node) {
@@ -439,6 +458,7 @@
     async #load(field) {
       const [file] = (field.type === 'file' && field.files) || [];
       if (!file) return;
+      if (field.name === 'calendar-file') return this.#loadCalendar(field, file);
       try {
         const [what, text] = await readFile(file);
         field.value = '';
@@ -449,7 +469,23 @@
       }
     }
 
+    /** Has a calendar file counted in this page. It goes nowhere else. */
+    async #loadCalendar(field, file) {
+      try {
+        const asked = await readCalendar(file);
+        await loadPart('calendar', this).catch((error) => {
+          throw new Error(`Two Ladders could not load its calendar: ${error?.message ?? error}`);
+        });
+        this.#app?.write('calendar', askPart('calendar', 'draw', asked));
+        field.value = '';
+      } catch (error) {
+        this.#app?.write('said', `load-refused\t${error?.message ?? error}`);
+      }
+    }
+
     #shareHash() {
+      // A link to what there is to read stays as it was followed.
+      if (this.dataset.view === 'read') return;
       const hash = this.#begun() ? `#tl=${this.code}` : ' ';
       // Some frames may not write their address; sharing is then simply not offered there.
       try {

@@ -3,9 +3,9 @@
 use crate::content::pack::*;
 use crate::domain::{
     Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
-    Lean, List, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
+    Lean, List, Margins, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text, Track,
 };
-use crate::text::{Catalog, LadderCatalog, LeanCatalog, ResultCatalog};
+use crate::text::{Catalog, LadderCatalog, LeanCatalog, ReadingCatalog, ResultCatalog};
 
 /// A lean that `build.rs` has checked; used in constants only.
 const fn lean(value: i8) -> Lean {
@@ -16,3 +16,13 @@ const fn lean(value: i8) -> Lean {
 }
 
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
+
+/// What there is to read. Its types have names of their own part of the pack.
+mod reading {
+    use crate::content::reading_pack::*;
+    use crate::domain::{List, Shares, Text};
+
+    include!(concat!(env!("OUT_DIR"), "/reading.rs"));
+}
+
+pub use reading::READING;

@@ -6,6 +6,8 @@
 //! Yew; `browser` is the edge.
 
 pub mod builtin;
+#[cfg(feature = "calendar")]
+pub mod calendar;
 pub mod chart;
 pub mod content;
 pub mod domain;
@@ -13,6 +15,7 @@ pub mod ladders;
 pub mod page;
 pub mod ports;
 mod program;
+pub mod reading;
 pub mod result;
 pub mod text;
 

@@ -105,6 +105,7 @@ fn what_follows_arrives_as_it_was_sent() {
         study: "/si3".into(),
         focus: Some(Node::Rung),
         view: Some(View::Path),
+        read: Some("faq".into()),
         employer: Some(Employer::PastStaff),
         months_away: Some(Some(30)),
     };

@@ -191,7 +191,9 @@ fn a_share_code_of_nothing_but_a_path_shows_the_path() {
 fn a_session_of_an_older_form_can_still_be_read() {
     let session = answered();
     let now = saved::write(questionnaire(), &session);
-    let now = now.strip_suffix(";;;").expect("nothing on the result, own answers, nobody else's");
+    let third = now.strip_suffix(';').expect("an empty margin").replacen("4;", "3;", 1);
+    assert_eq!(saved::read(questionnaire(), &third), Some(session.clone()));
+    let now = third.strip_suffix(";;;").expect("nothing on the result, own answers, nobody else's");
     let second = now.replacen("3;", "2;", 1);
     assert_eq!(saved::read(questionnaire(), &second), Some(session.clone()));
     let first = second.replacen("2;", "1;", 1);
@@ -202,6 +204,28 @@ fn a_session_of_an_older_form_can_still_be_read() {
     assert_eq!(saved::read(questionnaire(), &line), Some(with_study));
     assert_eq!(saved::read(questionnaire(), &format!("{line};")), None);
     assert_eq!(saved::read(questionnaire(), &line.replace("/si3", "/S")), None);
+}
+
+#[test]
+fn what_was_marked_while_reading_is_kept_and_where_it_was_read_is_not() {
+    let marked =
+        after(answered(), [Action::Margin("i-m/b/4//".into()), Action::Read("faq".into())]);
+    assert_eq!((marked.view, &*marked.section), (View::Read, "faq"));
+    let line = saved::write(questionnaire(), &marked);
+    let back = saved::read(questionnaire(), &line).expect("a session");
+    assert_eq!((&*back.margin, &*back.section), ("i-m/b/4//", ""));
+    assert_eq!(saved::read(questionnaire(), &line.replace("i-m/b", "i-m;b")), None);
+    assert_eq!(saved::read(questionnaire(), &line.replace("i-m/b", "<b>")), None);
+}
+
+#[test]
+fn a_margin_or_a_section_of_another_kind_changes_nothing() {
+    let reading = after(answered(), [Action::Read("faq".into())]);
+    assert_eq!(reading.apply(questionnaire(), Action::Margin("a;b".into())), None);
+    assert_eq!(reading.apply(questionnaire(), Action::Margin("i".repeat(500))), None);
+    let led = after(reading.clone(), [Action::Read("<script>".into())]);
+    assert_eq!((led.view, &*led.section), (View::Read, ""));
+    assert_eq!(after(reading, [Action::Show(View::Quiz)]).section, "");
 }
 
 #[test]

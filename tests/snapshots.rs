@@ -10,14 +10,14 @@ use std::rc::Rc;
 use std::{env, fs};
 
 use two_ladders::builtin::{
-    CATALOG, LADDER_CATALOG, LADDERS, LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG,
+    CATALOG, LADDER_CATALOG, LADDERS, LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG,
 };
 use two_ladders::domain::{Action, Answers, Context, Employer, Role, Session, Study, View};
 use two_ladders::ladders::{Book, draw};
 use two_ladders::result;
 use two_ladders::ui::{
-    Kept, Ladders, ResultPage, Reveal, Screen, Settings, Widget, WidgetProps, asked,
-    asked_of_result, wanted,
+    Kept, Ladders, PartPage, Reveal, Screen, Settings, Widget, WidgetProps, asked, asked_of_result,
+    wanted,
 };
 use yew::{Callback, LocalServerRenderer};
 
@@ -44,13 +44,18 @@ fn ladders(session: &Session, settings: &Settings) -> Ladders {
 }
 
 /// The page of the result, written here as its own program writes it; days stay marked.
-fn result_page(session: &Session, settings: &Settings) -> ResultPage {
-    let book =
-        result::Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+fn result_page(session: &Session, settings: &Settings) -> PartPage {
+    let book = result::Book {
+        pack: &PACK,
+        result: &RESULT,
+        texts: &RESULT_CATALOG,
+        leans: &LEAN_CATALOG,
+        margins: &MARGINS,
+    };
     let settings = Settings { today: "2026-11-26".into(), ..settings.clone() };
     let page = wanted(session)
         .then(|| result::draw(&book, &asked_of_result(&PACK, session, &settings).write()));
-    ResultPage { page: page.map(Rc::from), failed: false }
+    PartPage { page: page.map(Rc::from), failed: false }
 }
 
 fn render(session: Session, settings: Settings) -> String {
@@ -63,6 +68,7 @@ fn render(session: Session, settings: Settings) -> String {
         settings,
         ladders,
         result,
+        reading: PartPage::default(),
         focus: None,
         act: Callback::noop(),
     });

@@ -8,11 +8,16 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
-    use two_ladders::builtin::{LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG};
+    use two_ladders::builtin::{LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG};
     use two_ladders::result::{self, Book};
 
-    const ALL: Book =
-        Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+    const ALL: Book = Book {
+        pack: &PACK,
+        result: &RESULT,
+        texts: &RESULT_CATALOG,
+        leans: &LEAN_CATALOG,
+        margins: &MARGINS,
+    };
 
     two_ladders::program!(ALL, Book, result::draw, result::act);
 }

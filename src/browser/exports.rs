@@ -75,6 +75,15 @@ pub fn write(name: &str, value: &str) -> Result<(), String> {
             return Ok(());
         }
         "import-results" => Action::Result(["import ", value].concat()),
+        // A link or a script that leads into the text: somebody wants to go there.
+        "section" => {
+            program.act(Action::Read(value.to_owned()), By::Person);
+            return Ok(());
+        }
+        "calendar" => {
+            program.act(Action::Reading(["calendar ", value].concat()), By::Person);
+            return Ok(());
+        }
         "view" => match View::ALL.into_iter().find(|view| view.id() == value) {
             Some(view) => Action::Show(view),
             None => return Err(wrong(&["show"], value, &View::ALL.map(View::id).join(", "))),

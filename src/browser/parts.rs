@@ -4,22 +4,35 @@ use super::import::Imported;
 use super::program::{By, News, Program};
 use crate::domain::{Action, Decoded, Paths, notation};
 use crate::page::Node;
-use crate::result::Order;
+use crate::reading;
+use crate::result::{self, BETWEEN, Order};
 use crate::text::Message;
+use crate::ui::reading_asked;
 
 impl Program {
     /// Another program is there, or could not be loaded.
     pub(super) fn arrived(&self, name: &str, there: bool) {
-        let of_result = name == "result";
         let waiting = {
             let mut state = self.0.borrow_mut();
-            let part = if of_result { &mut state.result.part } else { &mut state.ladders.part };
+            let focus =
+                (name == "reading" && !state.session.section.is_empty()).then_some(Node::Section);
+            let part = match name {
+                "result" => &mut state.result.part,
+                "reading" => &mut state.reading.part,
+                _ => &mut state.ladders.part,
+            };
             let waiting = part.arrived(there);
-            state.render(None);
+            state.render(focus);
             waiting
         };
+        // Nothing is in the middle of an act that could use it.
+        self.0.borrow_mut().forget_focus();
         for done in waiting {
-            let action = if of_result { Action::Result(done) } else { Action::Ladders(done) };
+            let action = match name {
+                "result" => Action::Result(done),
+                "reading" => Action::Reading(done),
+                _ => Action::Ladders(done),
+            };
             self.act(action, By::Person);
         }
     }
@@ -46,6 +59,31 @@ impl Program {
         if let Some(view) = answered.view {
             state.act(Action::Show(view), by, None, news);
         }
+        if let Some(section) = answered.read {
+            state.act(Action::Read(section), by, None, news);
+        }
+    }
+
+    pub(super) fn act_on_reading(&self, done: String, by: By, news: &mut News) {
+        let mut state = self.0.borrow_mut();
+        let asked = reading_asked(&state.session, &state.settings).write();
+        let focus = done.is_empty().then_some(Node::Heading);
+        let Some(answered) = state.reading.part.act(&asked, BETWEEN, done) else {
+            return state.render(focus);
+        };
+        let answered = reading::Answered::read(&answered);
+        let heard = state.settings.hours != answered.hours;
+        state.settings.hours = answered.hours;
+        let mut changed = state.act(Action::Margin(answered.margin), by, answered.focus, news);
+        if let Some(section) = answered.section {
+            changed |= state.act(Action::Read(section), by, answered.focus, news);
+        }
+        if let Some(view) = answered.view {
+            changed |= state.act(Action::Show(view), by, None, news);
+        }
+        if !changed || heard {
+            state.render(answered.focus);
+        }
     }
 
     pub(super) fn act_on_result(&self, done: String, by: By, news: &mut News) {
@@ -54,9 +92,10 @@ impl Program {
         state.settings.results = state.store.load_results();
         let asked = state.asked_of_result();
         let focus = done.is_empty().then_some(Node::Heading);
-        let Some(answered) = state.result.act(&asked, done) else {
+        let Some(answered) = state.result.part.act(&asked.write(), BETWEEN, done) else {
             return state.render(focus);
         };
+        let answered = result::Answered::read(&answered);
         let mut not_kept = false;
         if let Some(kept) = answered.kept {
             not_kept = !state.store.save_results(&kept);
@@ -70,6 +109,7 @@ impl Program {
         let action = match answered.order {
             None => None,
             Some(Order::Show(view)) => Some(Action::Show(view)),
+            Some(Order::Read(section)) => Some(Action::Read(section)),
             Some(Order::Claim) => Some(Action::Claim),
             Some(Order::Retake) => Some(Action::Retake),
             Some(Order::AboutBegin) => Some(Action::AboutBegin),

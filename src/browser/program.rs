@@ -10,8 +10,8 @@ use yew::{AppHandle, Callback, NodeRef, Renderer};
 use super::host::{HostClock, show, tell};
 use super::json::Json;
 use super::ladders::LadderProgram;
+use super::page_program::PageProgram;
 use super::result;
-use super::result_page::ResultProgram;
 use super::store::LocalStore;
 use crate::builtin;
 use crate::chart::quantised;
@@ -22,7 +22,8 @@ use crate::page::Node;
 use crate::ports::{Clock, MemoryStore, Saved, Store};
 use crate::text::{Message, fill};
 use crate::ui::{
-    Kept, Reveal, Screen, Settings, Widget, WidgetProps, asked, asked_of_result, target, wanted,
+    Kept, Reveal, Screen, Settings, Widget, WidgetProps, asked, asked_of_reading, asked_of_result,
+    target, wanted,
 };
 
 /// How long the live region stays empty before something is said in it: screen readers announce
@@ -57,7 +58,8 @@ pub(super) struct State {
     /// Where the focus goes at the end of this turn.
     focus: Option<Node>,
     pub(super) ladders: LadderProgram,
-    pub(super) result: ResultProgram,
+    pub(super) result: PageProgram,
+    pub(super) reading: PageProgram,
 }
 
 impl State {
@@ -73,7 +75,9 @@ impl State {
     fn props(&mut self, focus: Option<Node>) -> WidgetProps {
         let ladders = self.ladders.draw(&self.asked());
         let asked = wanted(&self.session).then(|| self.asked_of_result());
-        let result = self.result.draw(asked);
+        let result = self.result.draw(asked.map(|asked| asked.write()));
+        let asked = asked_of_reading(self.pack, &self.session, &self.settings);
+        let reading = self.reading.draw(asked.map(|asked| asked.write()));
         WidgetProps {
             screen: Rc::new(Screen {
                 pack: self.pack,
@@ -82,6 +86,7 @@ impl State {
                 settings: self.settings.clone(),
                 ladders,
                 result,
+                reading,
                 focus,
                 act: self.act.clone(),
             }),
@@ -95,6 +100,9 @@ impl State {
         let answered = session.shown().answered() > 0 || session.answers.answered() > 0;
         if answered || wanted(session) {
             self.result.part.want();
+        }
+        if session.view == View::Read {
+            self.reading.part.want();
         }
         if answered
             || !session.study.is_empty()
@@ -113,6 +121,11 @@ impl State {
         if let Some(app) = &mut self.app {
             app.update(props);
         }
+    }
+
+    /// The focus that was wanted in this turn has gone where it was wanted.
+    pub(super) fn forget_focus(&mut self) {
+        self.focus = None;
     }
 
     fn keep(&self) {
@@ -233,7 +246,8 @@ impl Program {
             notice: None,
             focus: None,
             ladders: LadderProgram::new(),
-            result: ResultProgram::new(),
+            result: PageProgram::new("result"),
+            reading: PageProgram::new("reading"),
         };
         state.open_store(storage_key);
         let mut welcome_back = false;
@@ -358,6 +372,7 @@ impl Program {
         match action {
             Action::Ladders(done) => self.act_on_ladders(done, by, &mut news),
             Action::Result(done) => self.act_on_result(done, by, &mut news),
+            Action::Reading(done) => self.act_on_reading(done, by, &mut news),
             action => {
                 self.0.borrow_mut().act(action, by, None, &mut news);
             }

@@ -37,7 +37,7 @@ pub fn book_from_json(text: &str) -> Result<Book, Vec<PackError>> {
     }
 }
 
-fn shape(text: &str) -> Result<RawPack, PackError> {
+pub(super) fn shape<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, PackError> {
     let mut reader = serde_json::Deserializer::from_str(text);
     serde_path_to_error::deserialize(&mut reader).map_err(|fault| PackError {
         path: fault.path().to_string(),
@@ -47,7 +47,7 @@ fn shape(text: &str) -> Result<RawPack, PackError> {
 }
 
 /// No text is empty, none is longer than a screen.
-fn texts(text: &str, faults: &mut Faults) {
+pub(super) fn texts(text: &str, faults: &mut Faults) {
     fn walk(value: &Value, path: &str, faults: &mut Faults) {
         match value {
             Value::String(text) => {

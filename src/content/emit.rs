@@ -1,9 +1,10 @@
 //! Writes a checked pack as Rust source, so that it can be compiled in as static data.
 
 use super::pack::{LadderForm, LadderPack, Pack, ResultPack};
+use super::reading_pack::{Block, Forecast, Origin, ReadingPack, ReadingSource, Section};
 use crate::domain::{
     Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
-    Lean, List, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text,
+    Lean, List, Motive, Question, Questionnaire, Rules, Rung, Shares, Signal, Stop, Text,
 };
 
 /// Something that can write itself as a Rust expression.
@@ -116,6 +117,12 @@ emit_records! {
         questionnaire, language, direction, title, tracks, opening, outcomes, none_fits, questions,
         context,
     }
+    Section { id, title, blocks, terms }
+    ReadingSource { id, short, name, note, checked, facts }
+    Forecast { individual_contributor, management, note }
+    ReadingPack {
+        language, sections, differences, forecast, factors, roles, pairs, weeks, glossary, sources,
+    }
     ResultPack {
         updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
         employer_advice, way_back, stability, stability_words, stability_note, intended_use,
@@ -127,6 +134,74 @@ impl Emit for Constants {
     fn emit(&self, out: &mut String) {
         out.push_str(&format!("Constants({:?})", self.0));
     }
+}
+
+impl<T: Emit> Emit for [T; 2] {
+    fn emit(&self, out: &mut String) {
+        out.push('[');
+        for item in self {
+            item.emit(out);
+            out.push(',');
+        }
+        out.push(']');
+    }
+}
+
+impl Emit for (u16, u16) {
+    fn emit(&self, out: &mut String) {
+        out.push_str(&format!("{self:?}"));
+    }
+}
+
+impl Emit for Shares {
+    fn emit(&self, out: &mut String) {
+        out.push_str(&format!("Shares({:?})", self.0));
+    }
+}
+
+impl Emit for Origin {
+    fn emit(&self, out: &mut String) {
+        match self {
+            Origin::Fact(number) => out.push_str(&format!("Origin::Fact({number})")),
+            Origin::Source(id) => out.push_str(&format!("Origin::Source(Text({:?}))", id.as_ref())),
+            Origin::Ours => out.push_str("Origin::Ours"),
+        }
+    }
+}
+
+impl Emit for Block {
+    fn emit(&self, out: &mut String) {
+        let (name, inside): (&str, Option<&dyn Emit>) = match self {
+            Block::Text(inside) => ("Text", Some(inside)),
+            Block::List(inside) => ("List", Some(inside)),
+            Block::Columns(inside) => ("Columns", Some(inside)),
+            Block::Table(inside) => ("Table", Some(inside)),
+            Block::Tension(inside) => ("Tension", Some(inside)),
+            Block::Evidence(inside) => ("Evidence", Some(inside)),
+            Block::Question(inside) => ("Question", Some(inside)),
+            Block::Go(inside) => ("Go", Some(inside)),
+            Block::Differences => ("Differences", None),
+            Block::Forecast => ("Forecast", None),
+            Block::Roles => ("Roles", None),
+            Block::Factors => ("Factors", None),
+            Block::Calendar => ("Calendar", None),
+            Block::Glossary => ("Glossary", None),
+            Block::Sources => ("Sources", None),
+        };
+        out.push_str("Block::");
+        out.push_str(name);
+        if let Some(inside) = inside {
+            out.push('(');
+            inside.emit(out);
+            out.push(')');
+        }
+    }
+}
+
+/// What there is to read as the source of `pub static READING`.
+#[must_use]
+pub fn reading_source(reading: &ReadingPack) -> String {
+    item("What there is to read, as it is compiled in.", "READING: ReadingPack", reading)
 }
 
 /// The pack as the source of `pub static PACK`.

@@ -24,9 +24,13 @@ mod planner;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod raw;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod reading;
+pub mod reading_pack;
+#[cfg(not(target_arch = "wasm32"))]
 mod reference;
 mod result_pack;
 #[cfg(not(target_arch = "wasm32"))]
 mod results;
 
 pub use pack::{LadderPack, Pack, ResultPack};
+pub use reading_pack::ReadingPack;

@@ -1,14 +1,18 @@
 //! A session as a line of text: what is kept between visits and handed to a fresh instance.
 //!
-//! `3;<share code with context>;<view>;<where>;<seed>;<study>;<desk>;<borrowed>;<about>`: the first
-//! part is the version of this form. It holds neither the free text nor anything that the next visit
+//! `4;<share code with context>;<view>;<where>;<seed>;<study>;<desk>;<borrowed>;<about>;<margin>`: the
+//! first part is the version of this form. It holds neither the free text nor anything that the next visit
 //! need not know. Borrowed is `b` or nothing; about is the code of the answers about somebody else,
-//! or nothing. Version 2, which is still read, ended with the study, and version 1 before it.
+//! or nothing. Version 3, which is still read, had no margin, version 2 ended with the study, and
+//! version 1 before it.
 
 use super::session::is_plausible_desk;
-use super::{Answers, Paths, Place, Questionnaire, Session, View, decimal, notation, study};
+use super::{
+    Answers, Paths, Place, Questionnaire, Session, View, decimal, margin, notation, study,
+};
 
-const VERSION: &str = "3";
+const VERSION: &str = "4";
+const WITHOUT_MARGIN: &str = "3";
 const WITHOUT_DESK: &str = "2";
 const WITHOUT_STUDY: &str = "1";
 const BORROWED: &str = "b";
@@ -39,6 +43,7 @@ pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
         &session.desk,
         if session.borrowed { BORROWED } else { "" },
         &session.about.as_ref().map(about).unwrap_or_default(),
+        &session.margin,
     ]
     .join(";")
 }
@@ -49,7 +54,7 @@ pub fn write(questionnaire: &Questionnaire, session: &Session) -> String {
 pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
     let mut parts = text.split(';');
     let version = parts.next()?;
-    if ![VERSION, WITHOUT_DESK, WITHOUT_STUDY].contains(&version) {
+    if ![VERSION, WITHOUT_MARGIN, WITHOUT_DESK, WITHOUT_STUDY].contains(&version) {
         return None;
     }
     let decoded = notation::decode(questionnaire, parts.next()?).ok()?;
@@ -65,7 +70,7 @@ pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
     };
     let mut session = Session::new(questionnaire, decimal::read(parts.next()?)?);
     let study = if version == WITHOUT_STUDY { "" } else { parts.next()? };
-    if version == VERSION {
+    if version == VERSION || version == WITHOUT_MARGIN {
         let desk = parts.next()?;
         if !is_plausible_desk(desk) {
             return None;
@@ -80,6 +85,13 @@ pub fn read(questionnaire: &Questionnaire, text: &str) -> Option<Session> {
         if !about.is_empty() {
             session.about = Some(notation::decode(questionnaire, about).ok()?.answers);
         }
+    }
+    if version == VERSION {
+        let margin = parts.next()?;
+        if !margin::is_plausible(margin) {
+            return None;
+        }
+        margin.clone_into(&mut session.margin);
     }
     if parts.next().is_some() || !study::is_plausible(study) {
         return None;

@@ -1,8 +1,8 @@
 //! The state machine of the widget: what a person sees and has said, as one value.
 
 use super::{
-    Answer, Answers, Context, Decoded, Employer, Paths, Questionnaire, Role, notation, shuffle,
-    study,
+    Answer, Answers, Context, Decoded, Employer, Paths, Questionnaire, Role, margin, notation,
+    shuffle, study,
 };
 
 /// The longest free text that is kept, in characters.
@@ -27,12 +27,21 @@ pub enum View {
     Path,
     /// The answers beside those of somebody else, and beside earlier ones.
     Compare,
+    /// Everything there is to know, to read.
+    Read,
 }
 
 impl View {
     /// All views, in the order of their ids in the documentation.
-    pub const ALL: [View; 6] =
-        [View::Quiz, View::Review, View::Result, View::Ladder, View::Path, View::Compare];
+    pub const ALL: [View; 7] = [
+        View::Quiz,
+        View::Review,
+        View::Result,
+        View::Ladder,
+        View::Path,
+        View::Compare,
+        View::Read,
+    ];
 
     /// The name that `show()` takes and `data-view` reflects.
     #[must_use]
@@ -44,6 +53,7 @@ impl View {
             View::Ladder => "ladder",
             View::Path => "path",
             View::Compare => "compare",
+            View::Read => "read",
         }
     }
 }
@@ -95,6 +105,10 @@ pub struct Session {
     pub about: Option<Answers>,
     /// A code that came along while there were answers already. It waits for what to do with it.
     pub offered: String,
+    /// What the person marked while reading, as [`super::Margin`] writes it.
+    pub margin: String,
+    /// The section to read from; empty for the first. Not kept.
+    pub section: String,
     /// 'Start again' was pressed and waits for an answer.
     pub restart_asked: bool,
 }
@@ -142,6 +156,12 @@ pub enum Action {
     Result(String),
     /// Keeps what was set on the result.
     Desk(String),
+    /// Opens what there is to read at a section; the first when the text is empty.
+    Read(String),
+    /// Does something while reading, to be worked out where the text is drawn.
+    Reading(String),
+    /// Keeps what was marked while reading.
+    Margin(String),
     /// Says that the answers are the person's own.
     Claim,
     /// Answers the questions anew; the situation and the paths stay.
@@ -189,6 +209,8 @@ impl Session {
             borrowed: false,
             about: None,
             offered: String::new(),
+            margin: String::new(),
+            section: String::new(),
             restart_asked: false,
         }
     }
@@ -272,7 +294,7 @@ impl Session {
                 }
             }
             Action::KeepReason(kept) => self.reason_kept = kept,
-            Action::Ladders(_) | Action::Result(_) => {}
+            Action::Ladders(_) | Action::Result(_) | Action::Reading(_) => {}
             Action::Study(study) => {
                 if study::is_plausible(&study) {
                     self.study = study;
@@ -281,6 +303,17 @@ impl Session {
             Action::Desk(desk) => {
                 if is_plausible_desk(&desk) {
                     self.desk = desk;
+                }
+            }
+            Action::Read(section) => {
+                self.go(View::Read, self.place);
+                if is_section_id(&section) {
+                    self.section = section;
+                }
+            }
+            Action::Margin(margin) => {
+                if margin::is_plausible(&margin) {
+                    self.margin = margin;
                 }
             }
             Action::Claim => self.borrowed = false,
@@ -402,6 +435,7 @@ impl Session {
         self.editing = false;
         self.choice_missing = false;
         self.restart_asked = false;
+        self.section.clear();
     }
 }
 
@@ -410,6 +444,11 @@ impl Session {
 pub(super) fn is_plausible_desk(text: &str) -> bool {
     text.len() <= DESK_LENGTH_AT_MOST
         && !text.contains(|each: char| each == ';' || each.is_control())
+}
+
+/// What may be the id of a section: it comes from the page as well.
+fn is_section_id(text: &str) -> bool {
+    text.len() <= 40 && text.bytes().all(|each| each.is_ascii_alphanumeric() || each == b'-')
 }
 
 fn question(at: usize) -> Place {

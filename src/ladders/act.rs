@@ -17,6 +17,8 @@ pub struct Answered {
     pub focus: Option<Node>,
     /// Another view is wanted.
     pub view: Option<View>,
+    /// Something there is to read is wanted: the id of a section.
+    pub read: Option<String>,
     /// Another employer was said.
     pub employer: Option<Employer>,
     /// Other months away from code were said, or, in the inner one, taken back.
@@ -39,6 +41,7 @@ impl Answered {
             self.view.map_or("", View::id),
             self.employer.map_or("", Employer::id),
             &months_away,
+            &self.read.as_ref().map_or(String::new(), |section| ["=", section].concat()),
         ]
         .join("\n")
     }
@@ -50,8 +53,10 @@ impl Answered {
         let mut line = || lines.next().unwrap_or_default();
         let study = line().to_owned();
         let (focus, view, employer, months_away) = (line(), line(), line(), line());
+        let read = line().strip_prefix('=').map(str::to_owned);
         Self {
             study,
+            read,
             focus: Node::ALL.into_iter().find(|known| known.sign() == focus),
             view: View::ALL.into_iter().find(|known| known.id() == view),
             employer: Employer::from_id(employer),
@@ -71,7 +76,7 @@ fn months(text: &str) -> Option<u16> {
 
 /// What follows: what is asked, then [`BETWEEN`], then what was done. See [`Answered`].
 ///
-/// Done is `view path`, `employer past-staff`, `months-away 30`, `key i3 ArrowUp`, or what
+/// Done is `view path`, `read faq`, `employer past-staff`, `months-away 30`, `key i3 ArrowUp`, or what
 /// [`StudyAction::write`] writes. Anything else changes nothing.
 #[must_use]
 pub fn act(book: &Book, text: &str) -> String {
@@ -83,6 +88,10 @@ pub fn act(book: &Book, text: &str) -> String {
     let action = match word {
         "view" => {
             answered.view = View::ALL.into_iter().find(|view| view.id() == rest);
+            None
+        }
+        "read" => {
+            answered.read = Some(rest.to_owned());
             None
         }
         "employer" => {

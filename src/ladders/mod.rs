@@ -36,7 +36,7 @@ pub fn draw(book: &Book, asked: &str) -> String {
     match asked.view {
         View::Ladder => view::view(&mut page),
         View::Path => path::path(&mut page),
-        View::Quiz | View::Review | View::Result | View::Compare => {}
+        View::Quiz | View::Review | View::Result | View::Compare | View::Read => {}
     }
     text.push_str(&page.finish().0);
     text

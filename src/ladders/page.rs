@@ -29,7 +29,12 @@ impl Book {
         let study = Study::read(&asked.study).unwrap_or_default().known_to(&forms);
         let first = match asked.view {
             View::Path => study.apply(&forms, StudyAction::Form(0)),
-            View::Quiz | View::Review | View::Result | View::Ladder | View::Compare => None,
+            View::Quiz
+            | View::Review
+            | View::Result
+            | View::Ladder
+            | View::Compare
+            | View::Read => None,
         };
         first.unwrap_or(study)
     }

@@ -51,11 +51,13 @@ pub enum Node {
     SecondPanel,
     /// The picture, whose width is watched.
     Picture,
+    /// The heading of the section that somebody wants to read.
+    Section,
 }
 
 impl Node {
     /// All of them.
-    pub const ALL: [Node; 7] = [
+    pub const ALL: [Node; 8] = [
         Node::Heading,
         Node::Field,
         Node::Restart,
@@ -63,6 +65,7 @@ impl Node {
         Node::Panel,
         Node::SecondPanel,
         Node::Picture,
+        Node::Section,
     ];
 
     /// Its sign in an order.
@@ -76,6 +79,7 @@ impl Node {
             Node::Panel => "n",
             Node::SecondPanel => "m",
             Node::Picture => "p",
+            Node::Section => "s",
         }
     }
 }
@@ -240,6 +244,22 @@ impl<Known> Page<Known> {
     #[inline(never)]
     pub fn view_heading(&mut self, text: &str) {
         self.begin_view_heading();
+        self.text(text);
+        self.close();
+    }
+
+    /// Begins the heading of a section that can be gone to; `id` tells it from others.
+    pub fn begin_section_heading(&mut self, id: &str) {
+        self.open(heading_tag(self.heading_level + 1));
+        self.set("class", "heading");
+        self.set("id", id);
+        self.set("tabindex", "-1");
+    }
+
+    /// A heading inside a section of a view.
+    pub fn subheading(&mut self, text: &str) {
+        self.open(heading_tag(self.heading_level + 2));
+        self.set("class", "subheading");
         self.text(text);
         self.close();
     }

@@ -45,6 +45,7 @@ fn order(known: &mut Known, word: &str, rest: &str) -> Option<Order> {
             Some(Order::Show(View::Compare))
         }
         "show" => View::ALL.into_iter().find(|view| view.id() == rest).map(Order::Show),
+        "read" => Some(Order::Read(rest.to_owned())),
         "claim" => Some(Order::Claim),
         "retake" => {
             // Answers of somebody else go beside the own ones that are given now, the own ones

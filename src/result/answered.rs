@@ -13,6 +13,8 @@ const PART: &str = "\u{1d}";
 pub enum Order {
     /// Goes to a view.
     Show(View),
+    /// Opens what there is to read at a section.
+    Read(String),
     /// The answers are the person's own.
     Claim,
     /// Answers the questions anew.
@@ -29,6 +31,7 @@ impl Order {
     fn write(&self) -> String {
         match self {
             Order::Show(view) => ["show ", view.id()].concat(),
+            Order::Read(section) => ["read ", section].concat(),
             Order::Claim => "claim".to_owned(),
             Order::Retake => "retake".to_owned(),
             Order::AboutBegin => "about".to_owned(),
@@ -41,6 +44,7 @@ impl Order {
         let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
         Some(match word {
             "show" => Order::Show(View::ALL.into_iter().find(|view| view.id() == rest)?),
+            "read" => Order::Read(rest.to_owned()),
             "claim" => Order::Claim,
             "retake" => Order::Retake,
             "about" => Order::AboutBegin,

@@ -57,6 +57,8 @@ pub struct Asked {
     pub confined: bool,
     /// What the person wrote as their reason.
     pub reason: String,
+    /// What the person marked while reading, as [`crate::domain::Margin`] writes it.
+    pub margin: String,
 }
 
 impl Asked {
@@ -77,6 +79,7 @@ impl Asked {
             &self.address,
             flag(self.confined),
             &self.reason,
+            &self.margin,
         ] {
             // No text of a person can end a field, or give an order later on.
             text.extend(field.chars().map(|each| if is_separator(each) { ' ' } else { each }));
@@ -109,6 +112,7 @@ impl Asked {
             address: field().to_owned(),
             confined: !field().is_empty(),
             reason: field().to_owned(),
+            margin: field().to_owned(),
         }
     }
 }

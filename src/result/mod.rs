@@ -11,6 +11,7 @@ mod act;
 mod advice;
 mod answered;
 mod asked;
+mod beside;
 mod carry;
 mod compare;
 mod decided;
@@ -46,7 +47,7 @@ pub fn draw(book: &Book, asked: &str) -> String {
         View::Result if !asked.about.is_empty() => view::about(&mut page),
         View::Result => view::view(&mut page),
         View::Compare => compare::view(&mut page),
-        View::Quiz | View::Review | View::Ladder | View::Path => {}
+        View::Quiz | View::Review | View::Ladder | View::Path | View::Read => {}
     }
     page.finish().0
 }

@@ -4,7 +4,8 @@ use super::asked::Asked;
 use super::desk::Desk;
 use crate::content::{Pack, ResultPack};
 use crate::domain::{
-    Answer, Answers, Context, Day, Decoded, Headline, Paths, Track, notation, outcome,
+    Answer, Answers, Context, Day, Decoded, Headline, Margin, Margins, Paths, Track, notation,
+    outcome,
 };
 use crate::page::On;
 use crate::text::{LeanCatalog, ResultCatalog, ResultMessage, fill};
@@ -20,6 +21,8 @@ pub struct Book {
     pub texts: &'static ResultCatalog,
     /// The words for leans.
     pub leans: &'static LeanCatalog,
+    /// How much there is to mark while reading.
+    pub margins: &'static Margins,
 }
 
 /// What the views of the result may know.
@@ -37,6 +40,8 @@ pub struct Known<'a> {
     pub paths: Paths,
     /// What was set on the result.
     pub desk: Desk,
+    /// What was marked while reading.
+    pub margin: Margin,
     /// The present day.
     pub today: Day,
 }
@@ -60,6 +65,7 @@ impl<'a> Known<'a> {
             context: context.unwrap_or_default(),
             paths,
             desk: Desk::read(&asked.desk),
+            margin: Margin::read(&asked.margin),
             today: Day::read(&asked.today).unwrap_or_default(),
         }
     }
@@ -135,6 +141,11 @@ impl<'a> Page<'a> {
         self.hear_told(On::Press, told);
         self.text(self.words(label));
         self.close();
+    }
+
+    /// The way to a section of what there is to read.
+    pub fn read_on(&mut self, label: ResultMessage, section: &str) {
+        self.button("button class='link'", label, &["read ", section].concat());
     }
 
     /// A tick box with its label.

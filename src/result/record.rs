@@ -47,6 +47,8 @@ pub struct Record {
     pub employer: Option<String>,
     /// What a return to technical work costs.
     pub way_back: Vec<String>,
+    /// What the person marked while reading, beside the verdict.
+    pub beside: Vec<String>,
     /// Answers that pull apart, each as a question worth an hour.
     pub contradictions: Vec<Passage>,
     /// What else is to be said.

@@ -1,6 +1,7 @@
 //! Puts a result into words: the answers, the model and the pack make a [`Record`].
 
 use super::advice;
+use super::beside::beside;
 use super::decided;
 use super::desk::Desk;
 use super::page::{Book, Known};
@@ -52,6 +53,7 @@ pub fn record(known: &Known) -> Option<Record> {
         alternative: verdict.alternative.0.to_owned(),
         employer: advice::employer(known, &found),
         way_back: advice::way_back(known),
+        beside: beside(known),
         contradictions: contradictions(known, &found),
         remarks: if pattern { remarks(known, &found) } else { Vec::new() },
         reason: known.asked.reason.trim().to_owned(),

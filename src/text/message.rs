@@ -1,51 +1,4 @@
-//! Every text of the interface, by name.
-
-/// Declares the texts of one program, and the catalog that holds all of them in one language.
-macro_rules! messages {
-    ($message:ident in $catalog:ident, $($name:ident => $key:literal,)*) => {
-        /// A text of the interface. The key is its name in `assets/locales/*.json`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(usize)]
-        #[allow(missing_docs)] // the English text says what each one is
-        pub enum $message { $($name,)* }
-
-        impl $message {
-            /// All messages, in the order of a catalog.
-            pub const ALL: &'static [$message] = &[$($message::$name,)*];
-
-            /// The name in a locale file.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $($message::$name => $key,)* }
-            }
-        }
-
-        /// All messages in one language. A missing or an unknown key in the locale file stops the
-        /// build, so that looking one up cannot fail.
-        #[derive(Debug)]
-        pub struct $catalog {
-            /// BCP 47 tag of the language.
-            pub language: &'static str,
-            /// One text for each message, in the order of its `ALL`.
-            pub texts: [&'static str; $message::ALL.len()],
-        }
-
-        impl $catalog {
-            /// The text of a message.
-            #[must_use]
-            pub const fn get(&self, message: $message) -> &'static str {
-                self.texts[message as usize]
-            }
-        }
-
-        /// There is one catalog for a language, so that comparing the tags is enough.
-        impl PartialEq for $catalog {
-            fn eq(&self, other: &Self) -> bool {
-                self.language == other.language
-            }
-        }
-    };
-}
+//! Every text of the quiz, of the ladders, and of both about leans, by name.
 
 messages! {
     Message in Catalog,
@@ -87,6 +40,7 @@ messages! {
     ShowQuiz => "show-quiz",
     ShowResult => "show-result",
     ShowCompare => "show-compare",
+    ShowRead => "show-read",
 
     PartLoading => "part-loading",
     PartFailed => "part-failed",
@@ -113,6 +67,10 @@ messages! {
 
 messages! {
     LadderMessage in LadderCatalog,
+
+    ReadLadders => "ladders.read-ladders",
+    ReadForecast => "ladders.read-forecast",
+    ReadWayBack => "ladders.read-way-back",
 
     ChartName => "ladders.chart-name",
     ChartLevel => "ladders.chart-level",
@@ -299,172 +257,4 @@ messages! {
     StopNotScore => "lean.stop-not-score",
     CountsTechnical => "lean.counts-technical",
     PassedOver => "lean.passed-over",
-}
-
-messages! {
-    ResultMessage in ResultCatalog,
-
-    Label => "result.label",
-    HeldBack => "result.held-back",
-    YouSaid => "result.you-said",
-    HowRead => "result.how-read",
-    FedThree => "result.fed-three",
-    FedBalance => "result.fed-balance",
-    FedTechnical => "result.fed-technical",
-    FedDread => "result.fed-dread",
-    FedMotive => "result.fed-motive",
-    FedSkips => "result.fed-skips",
-    FedNothing => "result.fed-nothing",
-    Readings => "result.readings",
-    Decided => "result.decided",
-    Range => "result.range",
-    Firmness => "result.firmness",
-    Flips => "result.flips",
-    FlipLine => "result.flip-line",
-    FlipPairLine => "result.flip-pair-line",
-    FlipsNone => "result.flips-none",
-    FlipsNever => "result.flips-never",
-    FlipsMore => "result.flips-more",
-    TryIt => "result.try-it",
-    WhatIf => "result.what-if",
-    WhatIfLead => "result.what-if-lead",
-    WhatIfOwn => "result.what-if-own",
-    WhatIfNothing => "result.what-if-nothing",
-    WhatIfSame => "result.what-if-same",
-    WhatIfOther => "result.what-if-other",
-    WhatIfUndo => "result.what-if-undo",
-    WhatIfBack => "result.what-if-back",
-    ScaleMiddle => "result.scale-middle",
-    WorthAnHour => "result.worth-an-hour",
-    Experiment => "result.experiment",
-    HowLong => "result.how-long",
-    ReviewOn => "result.review-on",
-    ChangesYourMind => "result.changes-your-mind",
-    LivingIt => "result.living-it",
-    Alternative => "result.alternative",
-    EmployerHeading => "result.employer-heading",
-    WayBackHeading => "result.way-back-heading",
-    Notes => "result.notes",
-    Borrowed => "result.borrowed",
-    BorrowedMine => "result.borrowed-mine",
-    BorrowedOwn => "result.borrowed-own",
-    LookAgain => "result.look-again",
-    LookDue => "result.look-due",
-    Retake => "result.retake",
-    KeepHeading => "result.keep-heading",
-    KeepLead => "result.keep-lead",
-    KeepCopy => "result.keep-copy",
-    KeepMarkdown => "result.keep-markdown",
-    KeepCalendar => "result.keep-calendar",
-    KeepPrint => "result.keep-print",
-    KeepJson => "result.keep-json",
-    KeepConfined => "result.keep-confined",
-    PictureHeading => "result.picture-heading",
-    PictureSquare => "result.picture-square",
-    PicturePng => "result.picture-png",
-    PictureSvg => "result.picture-svg",
-    PictureAlt => "result.picture-alt",
-    PaperHeading => "result.paper-heading",
-    PaperLead => "result.paper-lead",
-    PaperCopy => "result.paper-copy",
-    JsonCopy => "result.json-copy",
-    ShareHeading => "result.share-heading",
-    ShareLead => "result.share-lead",
-    ShareContext => "result.share-context",
-    ShareCopy => "result.share-copy",
-    ShareLink => "result.share-link",
-    LoadLabel => "result.load-label",
-    KeptImpossible => "result.kept-impossible",
-    KeptOn => "result.kept-on",
-    KeptOff => "result.kept-off",
-    KeptStart => "result.kept-start",
-    KeptStop => "result.kept-stop",
-    ShowCompare => "result.show-compare",
-    Made => "result.made",
-    RuleCaption => "result.rule-caption",
-    RuleAnyQuestion => "result.rule-any-question",
-    RuleSkips => "result.rule-skips",
-    RuleSkipsThen => "result.rule-skips-then",
-    RuleClear => "result.rule-clear",
-    RuleClearThen => "result.rule-clear-then",
-    RuleLeaning => "result.rule-leaning",
-    RuleLeaningThen => "result.rule-leaning-then",
-    RuleTechnical => "result.rule-technical",
-    RuleTechnicalThen => "result.rule-technical-then",
-    RuleMixed => "result.rule-mixed",
-    RuleMixedThen => "result.rule-mixed-then",
-    RuleDread => "result.rule-dread",
-    RuleDreadThen => "result.rule-dread-then",
-    RuleMotive => "result.rule-motive",
-    RuleMotiveThen => "result.rule-motive-then",
-    LeansHeading => "result.leans-heading",
-    MadeBy => "result.made-by",
-    Sources => "result.sources",
-    Updated => "result.updated",
-    AboutLabel => "result.about-label",
-    AboutHeading => "result.about-heading",
-    AboutLead => "result.about-lead",
-    AboutCode => "result.about-code",
-    AboutNoVerdict => "result.about-no-verdict",
-    AboutOpen => "result.about-open",
-    AboutEnd => "result.about-end",
-    AboutOffer => "result.about-offer",
-    AboutBegin => "result.about-begin",
-    CompareLabel => "result.compare-label",
-    CompareHeading => "result.compare-heading",
-    CompareLead => "result.compare-lead",
-    CompareNoRank => "result.compare-no-rank",
-    OtherHeading => "result.other-heading",
-    OtherLabel => "result.other-label",
-    OtherHint => "result.other-hint",
-    OtherWrong => "result.other-wrong",
-    OtherForget => "result.other-forget",
-    BesideNothing => "result.beside-nothing",
-    BesideOwn => "result.beside-own",
-    BesideAbout => "result.beside-about",
-    BesideHeadlines => "result.beside-headlines",
-    NoGaps => "result.no-gaps",
-    You => "result.you",
-    They => "result.they",
-    TheyThink => "result.they-think",
-    Agreed => "result.agreed",
-    ExchangeHeading => "result.exchange-heading",
-    ExchangeFirst => "result.exchange-first",
-    EarlierHeading => "result.earlier-heading",
-    EarlierLead => "result.earlier-lead",
-    EarlierMore => "result.earlier-more",
-    EarlierOther => "result.earlier-other",
-    Changed => "result.changed",
-    ChangedSince => "result.changed-since",
-    ChangedLine => "result.changed-line",
-    MovedHeading => "result.moved-heading",
-    MovedLead => "result.moved-lead",
-    MovedLine => "result.moved-line",
-    Damaged => "result.damaged",
-    DamagedSave => "result.damaged-save",
-    DamagedDrop => "result.damaged-drop",
-    HistorySave => "result.history-save",
-    DeleteAll => "result.delete-all",
-    DeleteQuestion => "result.delete-question",
-    DeleteConfirm => "result.delete-confirm",
-    DeleteNot => "result.delete-not",
-
-    CalendarTitle => "result.calendar-title",
-    RecordDecision => "result.record-decision",
-    RecordStatus => "result.record-status",
-    RecordOpen => "result.record-open",
-    RecordDate => "result.record-date",
-    RecordMade => "result.record-made",
-    RecordAnswers => "result.record-answers",
-    RecordQuestion => "result.record-question",
-    RecordAnswer => "result.record-answer",
-    RecordRead => "result.record-read",
-    RecordReasons => "result.record-reasons",
-    RecordReview => "result.record-review",
-    SheetNotes => "result.sheet-notes",
-    CardLine => "result.card-line",
-    CardNote => "result.card-note",
-    CardIndividual => "result.card-individual",
-    CardManagement => "result.card-management",
-    CardAlt => "result.card-alt",
 }

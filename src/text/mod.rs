@@ -1,13 +1,17 @@
 //! The words of the interface itself: buttons, labels, announcements. What a pack says is in
 //! [`crate::content`].
 
+#[macro_use]
+mod messages;
+
 mod fill;
 mod message;
+mod reading_message;
+mod result_message;
 mod strength;
 
 pub use fill::fill;
-pub use message::{
-    Catalog, LadderCatalog, LadderMessage, LeanCatalog, LeanMessage, Message, ResultCatalog,
-    ResultMessage,
-};
+pub use message::{Catalog, LadderCatalog, LadderMessage, LeanCatalog, LeanMessage, Message};
+pub use reading_message::{ReadingCatalog, ReadingMessage};
+pub use result_message::{ResultCatalog, ResultMessage};
 pub use strength::{Strength, strength};

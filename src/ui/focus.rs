@@ -7,7 +7,9 @@ use crate::page::Node;
 /// unless the person did something: a script that changes the answers does not steal it.
 #[must_use]
 pub fn target(before: &Session, after: &Session) -> Option<Node> {
-    if after.choice_missing && !before.choice_missing {
+    if after.section != before.section && !after.section.is_empty() {
+        Some(Node::Section)
+    } else if after.choice_missing && !before.choice_missing {
         Some(Node::Field)
     } else if after.restart_asked && !before.restart_asked {
         Some(Node::Restart)

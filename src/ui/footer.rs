@@ -20,6 +20,7 @@ pub fn footer(page: &mut Page) {
     link(page, true, LINK, Message::ShowLadder, View::Ladder);
     link(page, true, LINK, Message::ShowPath, View::Path);
     link(page, true, LINK, Message::ShowCompare, View::Compare);
+    link(page, true, LINK, Message::ShowRead, View::Read);
     // Nobody who answers about somebody else means to lose their own answers.
     let may_restart = session.about.is_none() && (begun || !session.study.is_empty());
     if may_restart && !session.restart_asked {

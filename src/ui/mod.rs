@@ -12,6 +12,7 @@ mod notes;
 mod opening;
 mod page;
 mod question;
+mod reading;
 mod result;
 mod review;
 mod settings;
@@ -20,6 +21,7 @@ mod widget;
 
 pub use focus::target;
 pub use ladders::asked;
+pub use reading::{asked_of_reading, reading_asked};
 pub use result::{asked_of_result, wanted};
 pub use settings::{Kept, Reveal, Settings};
-pub use widget::{Ladders, ResultPage, Screen, Widget, WidgetProps};
+pub use widget::{Ladders, PartPage, Screen, Widget, WidgetProps};

@@ -35,6 +35,7 @@ pub fn asked_of_result(pack: &Pack, session: &Session, settings: &Settings) -> A
         address: settings.address.clone(),
         confined: settings.confined,
         reason: session.reason.clone(),
+        margin: session.margin.clone(),
     }
 }
 

@@ -43,6 +43,8 @@ pub struct Settings {
     pub results: String,
     /// The address at which share codes are opened; empty where the page does not look at it.
     pub address: String,
+    /// The hours of a week that were entered while reading. They are stored nowhere.
+    pub hours: String,
     /// The page is in a frame that may refuse files and printing.
     pub confined: bool,
     /// Moves the keyboard focus. The browser does it; on the host nothing happens.
@@ -68,6 +70,7 @@ impl Default for Settings {
             keeps_results: false,
             results: String::new(),
             address: String::new(),
+            hours: String::new(),
             confined: false,
             focus: Callback::noop(),
             watch_chart: Callback::noop(),

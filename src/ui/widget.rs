@@ -13,6 +13,7 @@ use super::notes::notes;
 use super::opening::opening;
 use super::page::Page;
 use super::question::question;
+use super::reading::reading;
 use super::result::result;
 use super::review::review;
 use super::settings::Settings;
@@ -36,7 +37,9 @@ pub struct Screen {
     /// What the program of the ladders wrote.
     pub ladders: Ladders,
     /// What the program of the result wrote.
-    pub result: ResultPage,
+    pub result: PartPage,
+    /// What the program of the reading wrote.
+    pub reading: PartPage,
     /// Where the focus goes with this screen.
     pub focus: Option<Node>,
     /// What the person does goes here.
@@ -65,11 +68,10 @@ impl Ladders {
     }
 }
 
-/// The page of the program that shows the result, which is loaded after the first answer.
+/// The page of another program that shows a view of its own, and is loaded when it is needed.
 #[derive(Debug, Clone, Default)]
-pub struct ResultPage {
-    /// The result or the comparison; nothing while another view is open, and while that program is
-    /// not there.
+pub struct PartPage {
+    /// The page; nothing while another view is open, and while that program is not there.
     pub page: Option<Rc<str>>,
     /// The program could not be loaded.
     pub failed: bool,
@@ -118,8 +120,12 @@ impl Component for Widget {
         let screen = &*context.props().screen;
         let mut page = Page::new(screen);
         let mut parts = vec![self.chart.1.clone()];
-        let panels = [&screen.ladders.panel, &screen.result.page];
-        for (panel, told) in panels.into_iter().zip([Action::Ladders as Carrier, Action::Result]) {
+        let panels: [(&Option<Rc<str>>, Carrier); 3] = [
+            (&screen.ladders.panel, Action::Ladders),
+            (&screen.result.page, Action::Result),
+            (&screen.reading.page, Action::Reading),
+        ];
+        for (panel, told) in panels {
             let drawn = panel.as_ref().map(|panel| self.drawn(panel, screen, told, &parts));
             parts.push(drawn.unwrap_or_default());
         }
@@ -135,12 +141,17 @@ impl Component for Widget {
         let screen = &*context.props().screen;
         // Views of the ladders hold the chart themselves, so another picture may stand there now.
         let picture = self.nodes.get(Node::Picture);
-        if picture.get() != self.watched {
+        if picture.get() != self.watched && picture.get().is_some() {
             self.watched = picture.get();
             screen.settings.watch_chart.emit(picture.clone());
         }
         if let Some(node) = screen.focus {
-            screen.settings.focus.emit(self.nodes.get(node).clone());
+            let mut wanted = self.nodes.get(node);
+            // A section that there is not.
+            if node == Node::Section && wanted.get().is_none() {
+                wanted = self.nodes.get(Node::Heading);
+            }
+            screen.settings.focus.emit(wanted.clone());
         }
     }
 }
@@ -181,6 +192,10 @@ fn write(page: &mut Page) {
             Some(_) => page.part(1),
             None => waiting(page),
         }
+    } else if page.session.view == View::Read {
+        page.open("div class='spread'");
+        page.key("read");
+        reading(page);
     } else {
         page.open("div class='columns'");
         page.key("quiz");
@@ -203,6 +218,6 @@ fn panel(page: &mut Page) {
         (View::Quiz, Place::Context) => context(page),
         (View::Review, _) => review(page),
         (View::Result | View::Compare, _) => result(page),
-        (View::Ladder | View::Path, _) => page.nothing(),
+        (View::Ladder | View::Path | View::Read, _) => page.nothing(),
     }
 }

@@ -208,7 +208,7 @@ fn where_the_source_differs_from_itself_both_numbers_are_said() {
     // T8: when people return, and until when a return is easy.
     let usual = LADDERS.planner.usual_return;
     assert!(usual.contains("{least}") && usual.contains("{intact} months"), "{usual}");
-    assert!(usual.contains("Common is not the same as easy"), "{usual}");
+    assert!(usual.contains("Common does not mean easy"), "{usual}");
 }
 
 #[test]

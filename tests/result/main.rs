@@ -17,15 +17,20 @@ mod markdown;
 mod sheet;
 mod words;
 
-use two_ladders::builtin::{LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG};
+use two_ladders::builtin::{LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG};
 use two_ladders::domain::{Answer, Answers, Context, Paths, View, encode};
 use two_ladders::page::END;
 use two_ladders::result::{
     Answered, Asked, BETWEEN, Book, Keeping, Known, Record, act, draw, record,
 };
 
-pub const BOOK: Book =
-    Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+pub const BOOK: Book = Book {
+    pack: &PACK,
+    result: &RESULT,
+    texts: &RESULT_CATALOG,
+    leans: &LEAN_CATALOG,
+    margins: &MARGINS,
+};
 
 /// Answers that lean one way, that are held back by dread with contradictions, that pass over two
 /// questions, and that no single answer would flip.

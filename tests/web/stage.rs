@@ -7,22 +7,27 @@ use std::task::Poll;
 
 use gloo::timers::callback::Timeout;
 use two_ladders::builtin::{
-    CATALOG, LADDER_CATALOG, LADDERS, LEAN_CATALOG, PACK, RESULT, RESULT_CATALOG,
+    CATALOG, LADDER_CATALOG, LADDERS, LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG,
 };
 use two_ladders::content::LadderPack;
 use two_ladders::domain::{Action, Session};
 use two_ladders::ladders::{Answered, BETWEEN, Book, act, draw};
 use two_ladders::result;
 use two_ladders::ui::{
-    Ladders, ResultPage, Screen, Settings, Widget, WidgetProps, asked, asked_of_result, target,
+    Ladders, PartPage, Screen, Settings, Widget, WidgetProps, asked, asked_of_result, target,
     wanted,
 };
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, window};
 use yew::{AppHandle, Callback, NodeRef, Renderer};
 
-const RESULT_BOOK: result::Book =
-    result::Book { pack: &PACK, result: &RESULT, texts: &RESULT_CATALOG, leans: &LEAN_CATALOG };
+const RESULT_BOOK: result::Book = result::Book {
+    pack: &PACK,
+    result: &RESULT,
+    texts: &RESULT_CATALOG,
+    leans: &LEAN_CATALOG,
+    margins: &MARGINS,
+};
 
 /// Yew may put a part of a render off to a later turn of the event loop.
 const PAUSE_MS: u32 = 10;
@@ -58,6 +63,7 @@ impl State {
                 settings: self.settings.clone(),
                 ladders: Ladders::read(&draw(&self.book, &self.asked())),
                 result: self.result(),
+                reading: PartPage::default(),
                 focus: before.and_then(|before| target(before, &self.session)),
                 act: self.act.clone(),
             }),
@@ -68,10 +74,10 @@ impl State {
         asked_of_result(&PACK, &self.session, &self.settings).write()
     }
 
-    fn result(&self) -> ResultPage {
+    fn result(&self) -> PartPage {
         let page =
             wanted(&self.session).then(|| result::draw(&RESULT_BOOK, &self.asked_of_result()));
-        ResultPage { page: page.map(Rc::from), failed: false }
+        PartPage { page: page.map(Rc::from), failed: false }
     }
 
     fn asked(&self) -> String {

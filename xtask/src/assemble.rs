@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::command::{self, cargo};
 use crate::css;
+use crate::exports;
 use crate::glue;
 use crate::imports;
 use crate::minify;
@@ -37,17 +38,24 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     // A debug build keeps the names, which can then be read in a profile.
     let (wasm, glue) = if release { imports::shorten(&wasm, &glue)? } else { (wasm, glue) };
     let wasm_file = format!("two_ladders_bg-{}.wasm", &sha256_hex(&wasm)[..16]);
-    let ladders = Part::build(project, "ladders", release)?;
-    let result = Part::build(project, "result", release)?;
+    let parts = PARTS.map(|(name, features)| Part::build(project, name, features, release));
+    let parts = parts.into_iter().collect::<Result<Vec<Part>>>()?;
 
-    let script = Template::new(&project.read("embed/element.js")?).fill(&[
+    let mut script = project.read("embed/element.js")?;
+    for part in &parts {
+        let (file, integrity_of_it) =
+            (literal(&Value::from(part.file.as_str())), integrity(&part.wasm));
+        let filled = Template::new(&script).fill(&[
+            (&format!("\"{{{}-file}}\"", part.name), &file),
+            (&format!("\"{{{}-integrity}}\"", part.name), &literal(&Value::from(integrity_of_it))),
+        ]);
+        script =
+            filled.with_context(|| format!("embed/element.js has no place for {}", part.name))?;
+    }
+    let script = Template::new(&script).fill(&[
         ("/*{glue}*/", &glue),
         ("\"{wasm-file}\"", &literal(&Value::from(wasm_file.as_str()))),
         ("\"{wasm-integrity}\"", &literal(&Value::from(integrity(&wasm)))),
-        ("\"{ladders-file}\"", &literal(&Value::from(ladders.file.as_str()))),
-        ("\"{ladders-integrity}\"", &literal(&Value::from(integrity(&ladders.wasm)))),
-        ("\"{result-file}\"", &literal(&Value::from(result.file.as_str()))),
-        ("\"{result-integrity}\"", &literal(&Value::from(integrity(&result.wasm)))),
         ("/*{carry}*/", &project.read("embed/carry.js")?),
         ("\"{version}\"", &literal(&Value::from(project.version()?))),
         ("\"{styles}\"", &literal(&Value::from(css::minify(&project.read("assets/widget.css")?)))),
@@ -60,7 +68,7 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     fs::create_dir_all(&embed)?;
     fs::write(embed.join("two-ladders.js"), script)?;
     fs::write(embed.join(wasm_file), wasm)?;
-    for part in [ladders, result] {
+    for part in parts {
         fs::write(embed.join(part.file), part.wasm)?;
     }
     built.remove(&staging)?;
@@ -71,8 +79,16 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     Ok(())
 }
 
+/// The programs that are fetched after the quiz, and the features each is built with.
+const PARTS: [(&str, &str); 4] =
+    [("ladders", ""), ("result", ""), ("reading", ""), ("calendar", "calendar")];
+
+/// What such a program exports; nothing else of it is ever called.
+const EXPORTS: [&str; 5] = ["memory", "room", "written", "draw", "act"];
+
 /// A program that is fetched after the quiz.
 struct Part {
+    name: &'static str,
     file: String,
     wasm: Vec<u8>,
 }
@@ -80,10 +96,10 @@ struct Part {
 impl Part {
     /// Trunk builds one program for a page, so the others are built here, with the compiler options
     /// that Trunk was started with.
-    fn build(project: &Project, name: &str, release: bool) -> Result<Self> {
+    fn build(project: &Project, name: &'static str, features: &str, release: bool) -> Result<Self> {
         let mut build = cargo(project);
         build.args(["build", "--quiet", "--bin", name, "--no-default-features"]);
-        build.args(["--target", tools::WASM]);
+        build.args(["--target", tools::WASM, "--features", features]);
         if release {
             build.arg("--release");
         }
@@ -93,8 +109,8 @@ impl Part {
         let profile = if release { "release" } else { "debug" };
         let file = target.join(tools::WASM).join(profile).join(name).with_extension("wasm");
         let wasm = fs::read(file)?;
-        let wasm = if release { imports::shorten(&wasm, "")?.0 } else { wasm };
-        Ok(Self { file: format!("{name}-{}.wasm", &sha256_hex(&wasm)[..16]), wasm })
+        let wasm = if release { exports::only(&wasm, &EXPORTS)? } else { wasm };
+        Ok(Self { name, file: format!("{name}-{}.wasm", &sha256_hex(&wasm)[..16]), wasm })
     }
 }
 

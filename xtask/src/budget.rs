@@ -9,7 +9,13 @@ const LIMIT: usize = 85_000;
 const AIM: usize = 70_000;
 /// The programs that are fetched after the first answer or when they are asked for: what their files
 /// begin with, and how large each may be.
-const LATER: [(&str, usize); 2] = [("embed/ladders-", 64_000), ("embed/result-", 64_000)];
+const LATER: [(&str, usize); 4] = [
+    ("embed/ladders-", 64_000),
+    ("embed/result-", 64_000),
+    ("embed/reading-", 64_000),
+    // Only for somebody who opens a calendar file: the time zones of the world are in it.
+    ("embed/calendar-", 200_000),
+];
 
 #[derive(Debug, PartialEq, Eq)]
 enum Fit {

@@ -11,6 +11,7 @@ mod command;
 mod css;
 mod deny;
 mod dist;
+mod exports;
 mod glue;
 mod imports;
 mod minify;

@@ -37,6 +37,11 @@ pub fn path(page: &mut Page) {
     page.open("div class='head'");
     page.view_heading(page.words(LadderMessage::PathHeading));
     page.line("p class='lead'", &page.pack.planner.lead);
+    page.open("p class='more'");
+    page.button("button class='link'", LadderMessage::ReadForecast, "read forecast");
+    page.text(" ");
+    page.button("button class='link'", LadderMessage::ReadWayBack, "read switching-back");
+    page.close();
     page.close();
     page.open("div class='side'");
     page.part(0);

@@ -52,6 +52,10 @@ pub fn markdown(record: &Record, words: &ResultCatalog) -> String {
         page.heading(ResultMessage::EmployerHeading);
         page.paragraph(employer);
     }
+    if !record.beside.is_empty() {
+        page.heading(ResultMessage::BesideHeading);
+        page.list(&record.beside);
+    }
     if !record.way_back.is_empty() {
         page.heading(ResultMessage::WayBackHeading);
         record.way_back.iter().for_each(|text| page.paragraph(text));

@@ -36,7 +36,8 @@ pub fn view(page: &mut Page) {
         None => page.nothing(),
     }
     you(page, &record);
-    passages(page, &record, "section class='stops'", ResultMessage::HeldBack, &record.stops);
+    stops(page, &record);
+    beside(page, &record);
     decided(page, &record);
     how_read(page, &record);
     experiment(page, &record);
@@ -45,13 +46,22 @@ pub fn view(page: &mut Page) {
     firmness(page, &record);
     flips(page);
     what_if::what_if(page);
+    let ladders = (ResultMessage::ReadLadders, "ladders");
     lines(
         page,
         "section class='employer'",
         ResultMessage::EmployerHeading,
         record.employer.as_slice(),
+        ladders,
     );
-    lines(page, "section class='way-back'", ResultMessage::WayBackHeading, &record.way_back);
+    let way_back = (ResultMessage::ReadWayBack, "switching-back");
+    lines(
+        page,
+        "section class='way-back'",
+        ResultMessage::WayBackHeading,
+        &record.way_back,
+        way_back,
+    );
     passages(page, &record, "section class='remarks'", ResultMessage::Notes, &record.remarks);
     keep::keep(page, &record);
     readings(page);
@@ -78,6 +88,46 @@ fn you(page: &mut Page, record: &Record) {
 /// Answers in the words of the person.
 fn said<'a>(record: &'a Record, places: &[usize]) -> Vec<&'a str> {
     places.iter().filter_map(|place| record.answers.get(*place)).map(|one| &*one.said).collect()
+}
+
+/// What was marked while reading, or where to mark something.
+fn beside(page: &mut Page, record: &Record) {
+    page.section("section class='beside'", ResultMessage::BesideHeading);
+    page.open("div");
+    if record.beside.is_empty() {
+        page.say("p class='quiet'", ResultMessage::BesideEmpty);
+    } else {
+        page.open("ul class='plain'");
+        for line in &record.beside {
+            page.line("li", line);
+        }
+        page.close();
+    }
+    page.open("p class='more'");
+    page.read_on(ResultMessage::ReadDifferences, "differences");
+    page.text(" ");
+    page.read_on(ResultMessage::ReadFactors, "factors");
+    page.close();
+    page.close();
+    page.close();
+}
+
+/// The way to a section of what there is to read, on a line of its own.
+fn more(page: &mut Page, label: ResultMessage, section: &str) {
+    page.open("p class='more'");
+    page.read_on(label, section);
+    page.close();
+}
+
+/// What holds the headline back, and where to read on about reasons.
+fn stops(page: &mut Page, record: &Record) {
+    if record.stops.is_empty() {
+        return page.nothing();
+    }
+    page.open("div class='held-back'");
+    passages(page, record, "section class='stops'", ResultMessage::HeldBack, &record.stops);
+    more(page, ResultMessage::ReadReasons, "reasons");
+    page.close();
 }
 
 /// Short texts, each with the answers it rests on.
@@ -130,6 +180,7 @@ fn how_read(page: &mut Page, record: &Record) {
         row(page, line, one);
     }
     page.close();
+    more(page, ResultMessage::ReadQuestions, "six-questions");
     page.close();
 }
 
@@ -165,6 +216,11 @@ fn experiment(page: &mut Page, record: &Record) {
     page.line("dd", &record.living_it);
     page.say("dt", ResultMessage::Alternative);
     page.line("dd", &record.alternative);
+    page.close();
+    page.open("p class='more'");
+    page.read_on(ResultMessage::ReadForecast, "forecast");
+    page.text(" ");
+    page.read_on(ResultMessage::ReadRoles, "roles");
     page.close();
     page.close();
     page.close();
@@ -224,7 +280,14 @@ fn flip_rows(page: &mut Page, flips: &[super::tell::FlipLine]) {
     page.close();
 }
 
-fn lines(page: &mut Page, tag: &str, title: ResultMessage, texts: &[String]) {
+/// Paragraphs, and where to read on about them.
+fn lines(
+    page: &mut Page,
+    tag: &str,
+    title: ResultMessage,
+    texts: &[String],
+    (label, section): (ResultMessage, &str),
+) {
     if texts.is_empty() {
         return page.nothing();
     }
@@ -233,6 +296,7 @@ fn lines(page: &mut Page, tag: &str, title: ResultMessage, texts: &[String]) {
     for text in texts {
         page.line("p", text);
     }
+    more(page, label, section);
     page.close();
     page.close();
 }

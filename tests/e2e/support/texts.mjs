@@ -6,6 +6,7 @@ import { project } from './server.mjs';
 const read = (file) => JSON.parse(readFileSync(path.join(project, file), 'utf8'));
 
 export const pack = read('assets/packs/en.json');
+export const reading = read('assets/packs/en.reading.json');
 export const texts = read('assets/locales/en.json');
 
 /** The ladders in every form, and the first of them. */

@@ -23,6 +23,7 @@ async function show({ widget }, view) {
   await widget.seen(`.view-${view}`);
   if (['ladder', 'path'].includes(view)) await showLadders(widget, view);
   if (view === 'compare') await widget.seen('.earlier');
+  if (view === 'read') await widget.seen('.chapter');
 }
 
 /** Somebody else's answers, as a code. */
@@ -301,6 +302,40 @@ export const VIEWS = [
   },
   { name: 'path that is not laid yet', shows: 'path', bring: (opened) => show(opened, 'path') },
   { name: 'path beside another', shows: 'path', bring: layPaths },
+  { name: 'text to read', shows: 'read', bring: (opened) => show(opened, 'read') },
+  {
+    name: 'text to read, with everything marked and every source written out',
+    shows: 'read',
+    async bring(opened) {
+      const { page, widget } = opened;
+      await widget.put(CLEAR);
+      await show(opened, 'read');
+      await widget.press('input[name="sources"]');
+      await widget.press('input[name="energises-0-ic"]');
+      await widget.press('input[name="hard-week-3-management"]');
+      await choose(widget, 'beside', '3');
+      await widget.press('input[name="meetings"]');
+      await page.keyboard.type('20');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('many');
+      await page.keyboard.press('Tab');
+      await widget.seen('#wrong-async');
+      for (const at of [0, 1, 2]) await widget.press(`#slider-${at} ~ .position button`);
+      await widget.gone('#slider-2 ~ .position button');
+    },
+  },
+  {
+    name: 'text to read that did not load',
+    shows: 'read',
+    options: {
+      allowed: [/reading|wasm/i, /Failed to load resource/, /NetworkError/],
+      prepare: (page) => page.route(/\/reading-\w+\.wasm$/, (route) => route.abort()),
+    },
+    async bring({ widget }) {
+      await widget.call('show', 'read');
+      await widget.seen('.told .primary');
+    },
+  },
   {
     name: 'question whether to start again',
     shows: 'quiz',
