@@ -6,7 +6,9 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use two_ladders::builtin::{LADDERS, LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG};
+use two_ladders::builtin::{
+    LADDERS, LEAN_CATALOG, MARGINS, PACK, READING, READING_CATALOG, RESULT, RESULT_CATALOG,
+};
 use two_ladders::chart::{
     Band, Highlights, Labels, Mark, MarkKind, Route, TimeLine, describe, layout, timeline,
 };
@@ -14,7 +16,7 @@ use two_ladders::domain::{
     Answer, Answers, Basis, Claim, Equivalence, Ladders, Paths, Questionnaire, Role, Rung, RungAt,
     Track, View, encode, flip_pairs, flips, outcome, possible, stability,
 };
-use two_ladders::result;
+use two_ladders::{calendar, reading, result};
 
 const SAMPLES: usize = 21;
 const SAMPLE: Duration = Duration::from_millis(20);
@@ -66,6 +68,16 @@ fn main() {
     measure("the page of a result, with its picture and its decision record", || {
         black_box(result::draw(&book, black_box(&asked)));
     });
+    let book = reading::Book { reading: &READING, texts: &READING_CATALOG };
+    let asked = reading::Asked::default().write();
+    measure("the page with everything there is to read", || {
+        black_box(reading::draw(&book, black_box(&asked)));
+    });
+    let file = calendar_file();
+    let asked = ["Europe/Berlin\u{1d}2026-11-26\u{1d}", &file].concat();
+    measure("the weeks of a calendar file with 2,000 entries and 50 rules", || {
+        black_box(calendar::draw(&(), black_box(&asked)));
+    });
     let labels = Labels {
         individual_contributor: "Individual contributor",
         management: "Management",
@@ -92,6 +104,27 @@ fn main() {
     measure("a time line of 8 legs and 10 marks, 280 px", || {
         black_box(timeline(&line, black_box(280)));
     });
+}
+
+/// Single meetings over a year, and weekly ones since 2020.
+fn calendar_file() -> String {
+    let single = (0..2000).map(|at| {
+        let (month, day, hour) = (at % 11 + 1, at % 28 + 1, at % 9 + 8);
+        format!(
+            "BEGIN:VEVENT\r\nUID:s{at}\r\nSUMMARY:Meeting\r\n\
+             DTSTART;TZID=Europe/Berlin:2026{month:02}{day:02}T{hour:02}0000\r\nDURATION:PT30M\r\nEND:VEVENT\r\n"
+        )
+    });
+    let weekly = (0..50).map(|at| {
+        let minute = at % 60;
+        format!(
+            "BEGIN:VEVENT\r\nUID:w{at}\r\nSUMMARY:Weekly\r\n\
+             DTSTART;TZID=Europe/Berlin:20200106T09{minute:02}00\r\nDURATION:PT30M\r\n\
+             RRULE:FREQ=WEEKLY;BYDAY=MO,WE\r\nEND:VEVENT\r\n"
+        )
+    });
+    let events: String = single.chain(weekly).collect();
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n")
 }
 
 /// Another choice for every question, so that both tracks have some.

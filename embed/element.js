@@ -338,6 +338,7 @@
       if (isConfined()) bindings.write('confined', 'y');
       this.#tellAddress(bindings);
       root.addEventListener('change', ({ target }) => this.#load(target));
+      for (const type of ['dragover', 'drop']) root.addEventListener(type, (event) => this.#drop(event));
       this.#shadow.replaceChildren(root);
       this.#root = root;
       this.#remember();
@@ -454,9 +455,16 @@
       }
     }
 
+    /** A file may be dropped on a field for one; not every browser does the rest alone. */
+    #drop(event) {
+      if (event.target.type !== 'file') return;
+      event.preventDefault();
+      if (event.type === 'drop') this.#load(event.target, event.dataTransfer.files);
+    }
+
     /** Opens a file that was chosen, if it is one of ours; else says what is wrong with it. */
-    async #load(field) {
-      const [file] = (field.type === 'file' && field.files) || [];
+    async #load(field, files = field.files) {
+      const [file] = (field.type === 'file' && files) || [];
       if (!file) return;
       if (field.name === 'calendar-file') return this.#loadCalendar(field, file);
       try {

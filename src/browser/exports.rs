@@ -77,7 +77,7 @@ pub fn write(name: &str, value: &str) -> Result<(), String> {
         "import-results" => Action::Result(["import ", value].concat()),
         // A link or a script that leads into the text: somebody wants to go there.
         "section" => {
-            program.act(Action::Read(value.to_owned()), By::Person);
+            program.read_at(value);
             return Ok(());
         }
         "calendar" => {

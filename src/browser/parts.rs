@@ -64,6 +64,16 @@ impl Program {
         }
     }
 
+    /// Goes to a section of what there is to read, also when that is where somebody went before.
+    pub fn read_at(&self, section: &str) {
+        self.act(Action::Read(section.to_owned()), By::Person);
+        let mut state = self.0.borrow_mut();
+        if !state.session.section.is_empty() {
+            state.render(Some(Node::Section));
+            state.forget_focus();
+        }
+    }
+
     pub(super) fn act_on_reading(&self, done: String, by: By, news: &mut News) {
         let mut state = self.0.borrow_mut();
         let asked = reading_asked(&state.session, &state.settings).write();

@@ -85,6 +85,10 @@ inBrowsers((it) => {
     const { widget } = await open('plain.html');
     await widget.evaluate((element) => element.show('read', 'switching-back'));
     await at(widget, 'switching-back');
+    // The same again, from somewhere else on the page.
+    await widget.press('[name="sources"]');
+    await widget.evaluate((element) => element.show('read', 'switching-back'));
+    await at(widget, 'switching-back');
     await widget.evaluate((element) => element.show('read', 'no-such-thing'));
     await widget.headed(texts['reading.heading']);
     assert.equal(await widget.count('.chapter'), reading.sections.length);

@@ -63,10 +63,12 @@ fn field(page: &mut Page, part: Part) {
 }
 
 fn file(page: &mut Page) {
-    page.open("label class='field file'");
+    page.open("div class='load'");
+    page.open("label");
     page.say("span", ReadingMessage::CalendarFile);
     page.open("input type='file' name='calendar-file' accept='.ics,text/calendar'");
     page.set("aria-describedby", "calendar-file-hint");
+    page.close();
     page.close();
     page.close();
     page.say("p class='hint' id='calendar-file-hint'", ReadingMessage::CalendarFileHint);

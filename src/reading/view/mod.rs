@@ -95,8 +95,7 @@ fn terms(page: &mut Page, section: &Section) {
     if section.terms.is_empty() {
         return page.nothing();
     }
-    page.open("aside class='terms'");
-    page.set("aria-label", page.words(ReadingMessage::Words));
+    page.open("div class='terms'");
     page.say("p class='eyebrow'", ReadingMessage::Words);
     page.open("dl");
     for place in section.terms.iter() {

@@ -37,7 +37,12 @@ pub fn view(page: &mut Page) {
     }
     you(page, &record);
     stops(page, &record);
-    beside(page, &record);
+    // What was marked stands high up; where to mark something waits below.
+    if record.beside.is_empty() {
+        page.nothing();
+    } else {
+        beside(page, &record);
+    }
     decided(page, &record);
     how_read(page, &record);
     experiment(page, &record);
@@ -63,6 +68,11 @@ pub fn view(page: &mut Page) {
         way_back,
     );
     passages(page, &record, "section class='remarks'", ResultMessage::Notes, &record.remarks);
+    if record.beside.is_empty() {
+        beside(page, &record);
+    } else {
+        page.nothing();
+    }
     keep::keep(page, &record);
     readings(page);
     honesty::honesty(page);
