@@ -185,6 +185,25 @@ const TESTS = {
     }
   },
 
+  async 'a slider: Left, Right, Home, End'(stage) {
+    const { page, widget } = await stage.open('plain.html');
+    await widget.evaluate((element) => element.show('read', 'factors'));
+    await widget.press('label[for="slider-0"]');
+    for (const [key, value] of [
+      ['End', '4'],
+      ['ArrowLeft', '3'],
+      ['Home', '0'],
+      ['ArrowRight', '1'],
+    ]) {
+      await page.keyboard.press(key);
+      await eventually(async () => {
+        assert.equal(await widget.all('#slider-0', ([slider]) => slider.value), value);
+        assert.equal((await widget.focused()).value, value);
+      });
+    }
+    assert.match((await widget.texts('.factor .position'))[0], /^rather: /);
+  },
+
   async 'the ladders: Tab'(stage) {
     const opened = await onRungs(stage);
     await walks(opened, 'ArrowUp', 'ic-2');

@@ -73,6 +73,8 @@ inBrowsers((it) => {
   it('leads Back from a change to the review, with the answer as it was', async ({ open }) => {
     const { widget } = await open('plain.html');
     await widget.put(BEFORE.answers);
+    // Until it is there, the line below it moves.
+    await widget.seen('.how-read');
     await widget.pressButton(texts.review);
     await widget.pressButton(changeOf(3));
     await widget.headed(headingOf(3));
@@ -84,6 +86,8 @@ inBrowsers((it) => {
   it('changes the situation as well', async ({ open }) => {
     const { page, widget } = await open('plain.html');
     await widget.put(BEFORE.answers);
+    // Until it is there, the line below it moves.
+    await widget.seen('.how-read');
     await widget.pressButton(texts.review);
     await widget.pressButton(texts['change-of'].replace('{topic}', texts['context-heading']));
     await widget.focusedOnHeading(pack.context.heading);

@@ -15,7 +15,7 @@ fn it_holds_the_answers_the_situation_and_the_code() {
     let found: Value = from_str(&json(&full())).expect("JSON");
     assert_eq!(found["format"], "two-ladders-result");
     assert_eq!(found["formatVersion"], 1);
-    assert_eq!(found["pack"], value!({"id": "two-ladders", "version": 1, "updated": "2026-11-21"}));
+    assert_eq!(found["pack"], value!({"id": "two-ladders", "version": 1, "updated": "2026-11-26"}));
     let expected = value!({"q1": "1a", "q2": "2f", "q3": "3f", "q4": "4e", "q5": "5e", "q6": "6d"});
     assert_eq!(found["answers"], expected);
     let expected =
