@@ -159,6 +159,7 @@ impl State {
         let before = std::mem::replace(&mut self.session, next);
         if restart {
             self.announced.clear();
+            self.settings.hours.clear();
             self.store.clear();
         } else {
             self.keep();

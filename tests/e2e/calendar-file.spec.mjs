@@ -168,8 +168,15 @@ inBrowsers((it, name) => {
     assert.deepEqual(await typed(opened.widget), ['9', '', '']);
   });
 
-  it('hours are gone when the page is left', async (stage) => {
+  it('hours are gone with a new start, and when the page is left', async (stage) => {
     const opened = await open(stage);
+    await type(opened, 'meetings', '9');
+    await says(opened.widget, '.compared .lead', 'Of 9 hours');
+    await opened.widget.evaluate((element) => {
+      element.reset();
+      element.show('read', 'calendar');
+    });
+    await eventually(async () => assert.deepEqual(await typed(opened.widget), ['', '', '']));
     await type(opened, 'meetings', '9');
     await says(opened.widget, '.compared .lead', 'Of 9 hours');
     await opened.page.reload();

@@ -125,6 +125,8 @@ fn the_own_result_stands_beside_what_is_read() {
     assert!(has(&asked, "Of these two, that is nearest to: Management."));
     assert!(has(&after(&asked, "beside 1"), "Neither of these two is nearest to that."));
     assert!(!has(&Asked::default(), "what your six answers gave"));
+    let few = Asked { fit: None, headline: "Not enough to go on".into(), ..asked.clone() };
+    assert!(has(&few, "Neither of these two is nearest to that."));
     let moved = ["slider 0 4", "slider 1 0", "slider 2 4"]
         .iter()
         .fold(asked, |asked, what| after(&asked, what));

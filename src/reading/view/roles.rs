@@ -68,6 +68,10 @@ fn pair(page: &mut Page, one: &RoleText, other: &RoleText) {
 /// Our answer to 'which': the person's own result.
 fn which_fits(page: &mut Page, one: &RoleText, other: &RoleText) {
     let Some(fit) = page.asked.fit else {
+        if !page.asked.headline.is_empty() {
+            let values = [("headline", &*page.asked.headline)];
+            return page.say_filled("p class='own'", ReadingMessage::RolesFitNeither, &values);
+        }
         page.open("p class='own'");
         page.text(page.words(ReadingMessage::RolesFitNone));
         page.text(" ");
