@@ -7,6 +7,7 @@
 mod support;
 
 mod acts;
+mod beside;
 mod calendar;
 mod card;
 mod compare;
