@@ -73,6 +73,19 @@ inBrowsers((it, name) => {
     await type(opened, 'async', '12');
     await type(opened, 'focus', '16');
     await says(opened.widget, '.compared .lead', 'nearest to the IC’s: 0%');
+    // Each bar begins at the left, and is as long as it says.
+    const bars = await opened.widget.all('.week svg', (all) =>
+      all.map((one) => {
+        const [whole, part] = [one, one.firstChild].map((node) => node.getBoundingClientRect());
+        const inside = whole.width - 2;
+        return [Math.round(part.left - whole.left - 1), Math.round((part.width / inside) * 100)];
+      }),
+    );
+    assert.deepEqual(bars.slice(0, 3), [
+      [0, 30],
+      [0, 30],
+      [0, 60],
+    ]);
     await type(opened, 'meetings', '24');
     await type(opened, 'focus', '4');
     await says(opened.widget, '.compared .lead', 'nearest to the manager’s: 0%');

@@ -181,7 +181,7 @@ fn bars(page: &mut Page, yours: Shares, individual: Shares, management: Shares) 
             let percent = shares.0.get(part).copied().unwrap_or_default();
             page.open("td role='cell'");
             page.set("data-label", label);
-            page.open("svg viewBox='0 0 100 8' width='100' height='8' aria-hidden='true'");
+            page.open("svg viewBox='0 0 100 8' preserveAspectRatio='none' aria-hidden='true'");
             page.set("xmlns", "http://www.w3.org/2000/svg");
             page.open("rect class='share' x='0' y='0' height='8'");
             page.number("width", percent.into());
