@@ -82,7 +82,6 @@ impl Program {
             return state.render(focus);
         };
         let answered = reading::Answered::read(&answered);
-        let heard = state.settings.hours != answered.hours;
         state.settings.hours = answered.hours;
         let mut changed = state.act(Action::Margin(answered.margin), by, answered.focus, news);
         if let Some(section) = answered.section {
@@ -91,7 +90,8 @@ impl Program {
         if let Some(view) = answered.view {
             changed |= state.act(Action::Show(view), by, None, news);
         }
-        if !changed || heard {
+        if !changed {
+            // The hours are no part of the session.
             state.render(answered.focus);
         }
     }

@@ -48,7 +48,7 @@ fn the_grade_is_that_of_the_formula() {
 }
 
 /// Fields that hold no prose.
-const NAMES: [&str; 24] = [
+const NAMES: [&str; 23] = [
     "id",
     "from",
     "facts",
@@ -72,7 +72,6 @@ const NAMES: [&str; 24] = [
     "any",
     "source",
     "strength",
-    "text_only",
 ];
 
 /// All prose below, each text as a sentence of its own.

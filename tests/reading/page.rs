@@ -72,7 +72,9 @@ fn everything_that_is_said_carries_its_mark() {
 #[test]
 fn marks_are_written_out_when_that_is_wanted() {
     let full = after(&Asked::default(), "sources");
-    assert!(has(&full, "(004): stated there, last checked on \u{1e}2026-11-26\u{1e}"));
+    let source = READING.source(Origin::Fact(1)).expect("a source");
+    let (id, day) = (source.short, source.checked);
+    assert!(has(&full, &format!("({id}): stated there, last checked on \u{1e}{day}\u{1e}")));
     assert!(has(&full, "our own reading"));
     assert!(!has(&Asked::default(), "stated there"));
     assert!(has(&Asked::default(), " ours"));
