@@ -47,7 +47,7 @@ fn main() {
     });
     let texts = Locale::read(LOCALE);
     let source = format!(
-        "{}{}{}{}{}{}{}{}{}{}",
+        "{}{}{}{}{}{}{}{}{}{}{}",
         content::emit::pack_source(&book.pack),
         content::emit::result_source(&book.result),
         content::emit::ladders_source(&book.ladders),
@@ -56,6 +56,7 @@ fn main() {
         catalog("LEAN_CATALOG: LeanCatalog", &texts.leans),
         catalog("RESULT_CATALOG: ResultCatalog", &texts.result),
         catalog("READING_CATALOG: ReadingCatalog", &texts.reading),
+        catalog("FALLBACK_CATALOG: FallbackCatalog", &texts.fallback),
         charts(&book.ladders, &texts.ladders),
         margins(&reading),
     );
@@ -81,6 +82,7 @@ struct Locale {
     leans: Vec<String>,
     result: Vec<String>,
     reading: Vec<String>,
+    fallback: Vec<String>,
 }
 
 impl Locale {
@@ -103,6 +105,8 @@ impl Locale {
         let leans = text::LeanMessage::ALL.iter().map(|message| take(message.key())).collect();
         let result = text::ResultMessage::ALL.iter().map(|message| take(message.key())).collect();
         let reading = text::ReadingMessage::ALL.iter().map(|message| take(message.key())).collect();
+        let fallback =
+            text::FallbackMessage::ALL.iter().map(|message| take(message.key())).collect();
         let is_unknown =
             |key: &&String| !key.starts_with(ELEMENT_PREFIX) && !used.contains(key.as_str());
         for unknown in texts.keys().filter(is_unknown) {
@@ -111,7 +115,7 @@ impl Locale {
         if !faults.is_empty() {
             fail(&faults);
         }
-        Self { quiz, ladders, leans, result, reading }
+        Self { quiz, ladders, leans, result, reading, fallback }
     }
 }
 

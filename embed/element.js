@@ -4,25 +4,10 @@
 (() => {
   'use strict';
 
-  // One call makes one fresh wasm instance: a panic in one element leaves all others alone, and a
-  // removed element leaves nothing behind. Called later, never while this script runs: the glue
-  // would take the script's address for its own.
-  const make = () => {
-    /*{glue}*/
-    return wasm_bindgen;
-  };
-
-  /** The quiz, and the other programs, each fetched when it is first needed. */
-  const QUIZ = { file: "{wasm-file}", integrity: "{wasm-integrity}" };
-  const PARTS = {
-    ladders: { file: "{ladders-file}", integrity: "{ladders-integrity}" },
-    result: { file: "{result-file}", integrity: "{result-integrity}" },
-    reading: { file: "{reading-file}", integrity: "{reading-integrity}" },
-    calendar: { file: "{calendar-file}", integrity: "{calendar-integrity}" },
-  };
   const VERSION = "{version}";
-  const STYLES = "{styles}";
   const TEXT = "{text}";
+
+  const WITHOUT_WASM = 'this browser has no WebAssembly';
 
   const TAG = 'two-ladders';
   const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path', 'compare', 'read'];
@@ -31,68 +16,7 @@
   // The widget is fetched when it is this near to the view.
   const NEAR = '600px';
 
-  // An element with `id=currentScript` could stand in for the script; only a script is believed.
-  const script = document.currentScript;
-  const scriptBase = script && script.tagName === 'SCRIPT' ? script.dataset.base || script.src : '';
-
-  const asFolder = (base) => (base.endsWith('/') || base.endsWith('.js') ? base : base + '/');
-
-  /** Where a wasm file is: below `base` of the element, of the script, or the script's own. */
-  const addressOf = ({ file }, element) => {
-    const base = element.getAttribute('base') || scriptBase || document.baseURI;
-    return new URL(file, new URL(asFolder(base), document.baseURI)).href;
-  };
-
-  const modules = new Map();
-  /** The compiled module, fetched once for a page and again after a failure. */
-  const compiled = (program, element) => {
-    const address = addressOf(program, element);
-    if (!modules.has(address)) {
-      const loading = (async () => {
-        const { integrity } = program;
-        const response = await fetch(address, { integrity, credentials: 'omit' });
-        if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-        // Compiled from bytes: streaming would need a MIME type that many hosts get wrong.
-        return WebAssembly.compile(await response.arrayBuffer());
-      })();
-      loading.catch(() => modules.delete(address));
-      modules.set(address, loading);
-    }
-    return modules.get(address);
-  };
-
-  // These programs keep nothing between two calls, so one of each serves all elements.
-  const parts = {};
-  const loadPart = async (name, element) => {
-    if (parts[name]) return;
-    const module = await compiled(PARTS[name], element);
-    // A library may name functions of the browser that nobody calls.
-    const imports = {};
-    for (const { module: from, name: what } of WebAssembly.Module.imports(module)) {
-      (imports[from] ??= {})[what] = () => { throw new Error(`${what} is not there`); };
-    }
-    parts[name] ??= (await WebAssembly.instantiate(module, imports)).exports;
-    // What is read brings its own styles along.
-    if (name === 'reading') sheet().replaceSync(STYLES + askPart(name, 'draw', 'styles'));
-  };
-  /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
-  const askPart = (name, what, text) => {
-    const part = parts[name];
-    if (!part) return null;
-    try {
-      const bytes = new TextEncoder().encode(text);
-      const at = part.room(bytes.length);
-      new Uint8Array(part.memory.buffer, at, bytes.length).set(bytes);
-      const length = part[what]();
-      const made = new Uint8Array(part.memory.buffer, part.written(), length);
-      return new TextDecoder().decode(made);
-    } catch (error) {
-      // A broken instance is of no more use; the next one who wants it gets a fresh one.
-      delete parts[name];
-      throw error;
-    }
-  };
-
+/*{load}*/
   /** Days in a text of the result, marked, as they are written where the reader lives. */
   const withDays = (text, language) => {
     const form = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
@@ -100,15 +24,6 @@
       const date = new Date(day);
       return Number.isNaN(date.getTime()) ? day : form.format(date);
     });
-  };
-
-  let sharedSheet;
-  const sheet = () => {
-    if (!sharedSheet) {
-      sharedSheet = new CSSStyleSheet();
-      sharedSheet.replaceSync(STYLES);
-    }
-    return sharedSheet;
   };
 
   /** Events of two Yew programs meet when one is inside the other; a closed root keeps them apart. */
@@ -150,10 +65,15 @@
   };
 
 /*{carry}*/
+/*{paper}*/
+/*{contrast}*/
   class TwoLadders extends HTMLElement {
     static version = VERSION;
+    // In a form of the page its value is the share code.
+    static formAssociated = true;
     static observedAttributes = [...LOOKS, ...STORAGE, 'lang', 'code', 'share', 'start', 'base'];
 
+    #internals = this.attachInternals?.();
     #shadow = null;
     #root = null;
     #app = null;
@@ -247,6 +167,9 @@
 
     reset() { this.#write('reset', ''); }
 
+    /** The form around it was reset. */
+    formResetCallback() { this.reset(); }
+
     /** A property that a script set before this class was there. */
     #upgrade(name) {
       if (!Object.prototype.hasOwnProperty.call(this, name)) return;
@@ -311,14 +234,14 @@
       this.#stopWaiting();
       if (this.#settle.failed) this.#promise();
       try {
-        if (typeof WebAssembly !== 'object') throw new Error('This browser has no WebAssembly');
+        if (typeof WebAssembly !== 'object') throw new Error(WITHOUT_WASM);
         const module = await compiled(QUIZ, this);
         if (!this.isConnected) return;
         this.#mount(module);
         this.#settle.resolve();
         this.#tell('tl-ready');
       } catch (error) {
-        this.#failed(error);
+        await this.#failed(error);
       } finally {
         this.#starting = false;
       }
@@ -329,6 +252,7 @@
       bindings.initSync({ module });
       const root = document.createElement('div');
       const resumed = this.#handedOver !== undefined;
+      const paper = readPaper(this);
       bindings.mount(root, Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver,
         (kind, text, node) => this.#heard(kind, text, node));
       this.#app = bindings;
@@ -340,10 +264,26 @@
       root.addEventListener('change', ({ target }) => this.#load(target));
       for (const type of ['dragover', 'drop']) root.addEventListener(type, (event) => this.#drop(event));
       this.#shadow.replaceChildren(root);
+      takePaper(this);
       this.#root = root;
       this.#remember();
       if (!resumed) this.#openFirst();
       for (const [name, value] of this.#waiting.splice(0)) this.#writeQuietly(name, value);
+      if (!resumed) holdHeight(root, paper.height);
+      if (paper.begun) this.#goOn(paper);
+      requestAnimationFrame(() => {
+        if (root.firstElementChild) checkContrast(root.firstElementChild);
+      });
+    }
+
+    /** What was begun on paper goes on here, at the same place of the screen. */
+    #goOn({ answers, focused, top }) {
+      this.#writeQuietly('answers', { ...this.answers, ...answers });
+      this.#writeQuietly('begin', focused ? 'focus' : '');
+      requestAnimationFrame(() => {
+        const heading = this.#shadow.querySelector('.view-heading');
+        if (heading) scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: 'instant' });
+      });
     }
 
     /** A code in the address or the `code` attribute; where something is there already, it asks. */
@@ -411,6 +351,7 @@
         // The first news comes while the instance is being made.
         if (!this.#app) return;
         this.#remember();
+        this.#internals?.setFormValue(this.#begun() ? this.code : null);
         if (this.getAttribute('share') === 'hash') this.#shareHash();
       } else {
         this.#tell(kind, JSON.parse(text));
@@ -509,20 +450,32 @@
       this.#tell('tl-error', { message: String(error?.message ?? error) });
     }
 
-    #failed(error) {
+    async #failed(error) {
       const message = `Two Ladders could not load: ${error?.message ?? error}. `
         + 'Is the wasm file beside the script (else set "base")? '
         + "Does the Content-Security-Policy allow 'wasm-unsafe-eval'?";
       this.#settle.failed = true;
       this.#settle.reject(new Error(message));
-      const again = note('button', 'secondary', TEXT.restart);
-      again.type = 'button';
-      again.addEventListener('click', () => this.#start());
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'status');
-      box.append(note('p', 'heading', TEXT['failed-heading']), note('p', '', TEXT.failed), again);
-      this.#shadow.replaceChildren(document.createElement('slot'), box);
+      box.append(note('p', 'heading', TEXT['failed-heading']),
+        note('p', '', `${await this.#why(error)} ${TEXT.failed}`), this.#again('secondary'));
+      this.#shadow.replaceChildren(box, document.createElement('slot'));
+      givePaper(this);
       this.#tell('tl-error', { message });
+    }
+
+    /** In one line, for the reader. */
+    async #why(error) {
+      if (error.message === WITHOUT_WASM) return TEXT['why-no-wasm'];
+      return await isForbidden() ? TEXT['why-policy'] : TEXT['why-file'];
+    }
+
+    #again(className) {
+      const again = note('button', className, TEXT.restart);
+      again.type = 'button';
+      again.addEventListener('click', () => this.#start());
+      return again;
     }
 
     #broken(message) {
@@ -530,12 +483,10 @@
       this.#app = null;
       this.#root = null;
       this.#starting = false;
-      const again = note('button', 'primary', TEXT.restart);
-      again.type = 'button';
-      again.addEventListener('click', () => this.#start());
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'alert');
-      box.append(note('p', 'heading', TEXT['panic-heading']), note('p', '', TEXT.panic), again);
+      box.append(note('p', 'heading', TEXT['panic-heading']), note('p', '', TEXT.panic),
+        this.#again('primary'));
       this.#shadow.replaceChildren(box);
       this.#tell('tl-error', { message });
     }
@@ -554,6 +505,7 @@
       this.#root = null;
       this.#resizes?.disconnect();
       this.#shadow.replaceChildren(document.createElement('slot'));
+      givePaper(this);
       app.stop();
     }
   }

@@ -5,7 +5,9 @@ use crate::domain::{
     Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
     Lean, List, Margins, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text, Track,
 };
-use crate::text::{Catalog, LadderCatalog, LeanCatalog, ReadingCatalog, ResultCatalog};
+use crate::text::{
+    Catalog, FallbackCatalog, LadderCatalog, LeanCatalog, ReadingCatalog, ResultCatalog,
+};
 
 /// A lean that `build.rs` has checked; used in constants only.
 const fn lean(value: i8) -> Lean {

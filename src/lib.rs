@@ -3,7 +3,7 @@
 //!
 //! `ARCHITECTURE.md` shows the layers: `domain` knows nothing but itself; `content`, `chart`,
 //! `text`, `page` and `ports` know the domain; `ladders`, `result` and `ui` write pages; `ui` shows them with
-//! Yew; `browser` is the edge.
+//! Yew; `browser` is the edge. `fallback` is the quiz without any of it, as HTML.
 
 pub mod builtin;
 #[cfg(feature = "calendar")]
@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod chart;
 pub mod content;
 pub mod domain;
+pub mod fallback;
 pub mod ladders;
 pub mod page;
 pub mod ports;

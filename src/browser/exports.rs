@@ -80,6 +80,12 @@ pub fn write(name: &str, value: &str) -> Result<(), String> {
             program.read_at(value);
             return Ok(());
         }
+        // Somebody has begun before this program was there, on paper.
+        "begin" => {
+            let by = if value.is_empty() { By::Script } else { By::Person };
+            program.act(Action::Begin, by);
+            return Ok(());
+        }
         "calendar" => {
             program.act(Action::Reading(["calendar ", value].concat()), By::Person);
             return Ok(());

@@ -27,9 +27,13 @@
 //! Whoever shows a page pairs children without keys by their place. So a part that may be missing
 //! still takes its place, by [`Page::nothing`], and lists stand in an element of their own.
 
+mod html;
+
 use std::ops::Deref;
 
 use crate::domain::decimal;
+
+pub use html::html;
 
 /// Ends an order.
 pub const END: char = '\u{1f}';

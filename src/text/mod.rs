@@ -4,12 +4,14 @@
 #[macro_use]
 mod messages;
 
+mod fallback_message;
 mod fill;
 mod message;
 mod reading_message;
 mod result_message;
 mod strength;
 
+pub use fallback_message::{FallbackCatalog, FallbackMessage};
 pub use fill::fill;
 pub use message::{Catalog, LadderCatalog, LadderMessage, LeanCatalog, LeanMessage, Message};
 pub use reading_message::{ReadingCatalog, ReadingMessage};

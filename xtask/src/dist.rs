@@ -10,6 +10,7 @@ use crate::command;
 use crate::minify;
 use crate::options::Options;
 use crate::project::Project;
+use crate::single;
 use crate::sizes;
 use crate::small_std;
 use crate::tools;
@@ -45,6 +46,7 @@ pub fn build(project: &Project) -> Result<()> {
         .env("CARGO_TARGET_DIR", project.root.join("target/dist"));
     command::run(small_std::allow(&mut build))?;
     copy(&dist.join("site/embed"), &dist.join("embed"))?;
+    fs::copy(dist.join("site").join(single::FILE), dist.join(single::FILE))?;
 
     let files = sizes::measure(&dist)?;
     let manifest = sizes::manifest(&project.version()?, &files);

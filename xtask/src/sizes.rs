@@ -30,9 +30,7 @@ pub struct Measured {
 
 /// Every file under `folder`, in the order of their paths.
 pub fn measure(folder: &Path) -> Result<Vec<Measured>> {
-    let mut paths = Vec::new();
-    collect(folder, &mut paths)?;
-    paths.sort();
+    let paths = paths(folder)?;
     // The same file lies in several places, and the best compression is slow.
     let mut known: HashMap<Vec<u8>, Sizes> = HashMap::new();
     let mut files = Vec::new();
@@ -51,6 +49,14 @@ pub fn measure(folder: &Path) -> Result<Vec<Measured>> {
         files.push(Measured { path: parts.join("/"), sizes });
     }
     Ok(files)
+}
+
+/// Every file under `folder`, in order.
+pub fn paths(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    collect(folder, &mut paths)?;
+    paths.sort();
+    Ok(paths)
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {

@@ -1,0 +1,105 @@
+  // Where the programs come from, and how they are started and asked.
+
+/*{inside}*/
+  // One call makes one fresh wasm instance: a panic in one element leaves all others alone, and a
+  // removed element leaves nothing behind. Called later, never while this script runs: the glue
+  // would take the script's address for its own.
+  const make = () => {
+    /*{glue}*/
+    return wasm_bindgen;
+  };
+
+  /** The quiz, and the other programs, each fetched when it is first needed. */
+  const QUIZ = { file: "{wasm-file}", integrity: "{wasm-integrity}" };
+  const PARTS = {
+    ladders: { file: "{ladders-file}", integrity: "{ladders-integrity}" },
+    result: { file: "{result-file}", integrity: "{result-integrity}" },
+    reading: { file: "{reading-file}", integrity: "{reading-integrity}" },
+    calendar: { file: "{calendar-file}", integrity: "{calendar-integrity}" },
+  };
+  const STYLES = "{styles}";
+
+  // An element with `id=currentScript` could stand in for the script; only a script is believed.
+  const script = document.currentScript;
+  const scriptBase = script && script.tagName === 'SCRIPT' ? script.dataset.base || script.src : '';
+
+  const asFolder = (base) => (base.endsWith('/') || base.endsWith('.js') ? base : base + '/');
+
+  /** Where a wasm file is: below `base` of the element, of the script, or the script's own. */
+  const addressOf = ({ file }, element) => {
+    const base = element.getAttribute('base') || scriptBase || document.baseURI;
+    return new URL(file, new URL(asFolder(base), document.baseURI)).href;
+  };
+
+  /** What a program is made of: in this very file, or fetched. */
+  const bytesOf = async ({ file, integrity }, address) => {
+    if (inside) {
+      const bytes = inside(file);
+      if (bytes) return bytes;
+      throw new Error('it is not in this file; the page it was saved from has it');
+    }
+    const response = await fetch(address, { integrity, credentials: 'omit' });
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    return response.arrayBuffer();
+  };
+
+  /** Whether a policy of the page forbids wasm: a program without anything in it fails as well. */
+  const isForbidden = () =>
+    WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => false, () => true);
+
+  const modules = new Map();
+  /** The compiled module, fetched once for a page and again after a failure. */
+  const compiled = (program, element) => {
+    const address = addressOf(program, element);
+    if (!modules.has(address)) {
+      const loading = (async () => {
+        // Compiled from bytes: streaming would need a MIME type that many hosts get wrong.
+        return WebAssembly.compile(await bytesOf(program, address));
+      })();
+      loading.catch(() => modules.delete(address));
+      modules.set(address, loading);
+    }
+    return modules.get(address);
+  };
+
+  // These programs keep nothing between two calls, so one of each serves all elements.
+  const parts = {};
+  const loadPart = async (name, element) => {
+    if (parts[name]) return;
+    const module = await compiled(PARTS[name], element);
+    // A library may name functions of the browser that nobody calls.
+    const imports = {};
+    for (const { module: from, name: what } of WebAssembly.Module.imports(module)) {
+      (imports[from] ??= {})[what] = () => { throw new Error(`${what} is not there`); };
+    }
+    parts[name] ??= (await WebAssembly.instantiate(module, imports)).exports;
+    // What is read brings its own styles along.
+    if (name === 'reading') sheet().replaceSync(STYLES + askPart(name, 'draw', 'styles'));
+  };
+  /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
+  const askPart = (name, what, text) => {
+    const part = parts[name];
+    if (!part) return null;
+    try {
+      const bytes = new TextEncoder().encode(text);
+      const at = part.room(bytes.length);
+      new Uint8Array(part.memory.buffer, at, bytes.length).set(bytes);
+      const length = part[what]();
+      const made = new Uint8Array(part.memory.buffer, part.written(), length);
+      return new TextDecoder().decode(made);
+    } catch (error) {
+      // A broken instance is of no more use; the next one who wants it gets a fresh one.
+      delete parts[name];
+      throw error;
+    }
+  };
+
+  let sharedSheet;
+  const sheet = () => {
+    if (!sharedSheet) {
+      sharedSheet = new CSSStyleSheet();
+      sharedSheet.replaceSync(STYLES);
+    }
+    return sharedSheet;
+  };
+

@@ -1,0 +1,71 @@
+//! The quiz on paper: what a page shows before the widget is there, and where it cannot be.
+//!
+//! The six questions as a form, the two ladders as a table, and a key by which the answers can be
+//! counted by hand. It is HTML without a style, an id or a script, written when the widget is built,
+//! and stands between the tags of the element.
+
+mod key;
+mod ladders;
+mod questions;
+
+use crate::content::{LadderPack, Pack};
+use crate::page::{Page, html};
+use crate::text::{FallbackCatalog, FallbackMessage, fill};
+
+/// What there is to ask, and the words around it.
+#[derive(Debug, Clone, Copy)]
+pub struct Book {
+    /// The questions and their model.
+    pub pack: &'static Pack,
+    /// The ladders.
+    pub ladders: &'static LadderPack,
+    /// What stands around them.
+    pub texts: &'static FallbackCatalog,
+}
+
+impl Book {
+    fn words(&self, message: FallbackMessage) -> &'static str {
+        self.texts.get(message)
+    }
+
+    fn filled(&self, message: FallbackMessage, values: &[(&str, &str)]) -> String {
+        fill(self.words(message), values)
+    }
+}
+
+type Paper<'a> = Page<&'a Book>;
+
+/// The quiz on paper, as HTML to stand inside the element.
+#[must_use]
+pub fn write(book: &Book) -> String {
+    let mut page: Paper = Page::begin(3, book);
+    // What a browser remembers of an earlier visit would look like answers of this one.
+    page.open("form class='two-ladders-paper' autocomplete='off'");
+    page.set("lang", &book.pack.language);
+    page.set("dir", &book.pack.direction);
+    page.open("p");
+    page.line("strong", &book.pack.opening.heading);
+    page.close();
+    for paragraph in &book.pack.opening.lead {
+        page.line("p", paragraph);
+    }
+    page.open("p");
+    page.text(&book.pack.opening.duration);
+    page.text(" ");
+    page.text(book.words(FallbackMessage::Privacy));
+    page.close();
+    questions::write(&mut page);
+    key::write(&mut page);
+    ladders::write(&mut page);
+    page.line("p", &book.pack.opening.for_whom);
+    page.close();
+    // A line for each block, for those who look at the source of a page.
+    html(&page.finish().0)
+        .replace("<fieldset>", "\n<fieldset>")
+        .replace("<p>", "\n<p>")
+        .replace("<table", "\n<table")
+        .replace("<tr>", "\n<tr>")
+        .replace("<div>", "\n<div>")
+        .replace("<li>", "\n<li>")
+        + "\n"
+}
