@@ -64,6 +64,18 @@
     return element;
   };
 
+  /** How wide the chart will be: drawn for another width first, it would jump. */
+  const chartWidth = (shadow) => {
+    const [root, columns, main, side] = ['root', 'columns', 'main', 'side']
+      .map((name) => note('div', name, ''));
+    columns.append(main, side);
+    root.append(columns);
+    shadow.append(root);
+    const width = side.clientWidth;
+    root.remove();
+    return String(width);
+  };
+
 /*{carry}*/
 /*{paper}*/
 /*{contrast}*/
@@ -259,6 +271,7 @@
       for (const name of LOOKS) {
         if (this.hasAttribute(name)) bindings.write(name, this.getAttribute(name));
       }
+      bindings.write('width', chartWidth(this.#shadow));
       if (isConfined()) bindings.write('confined', 'y');
       this.#tellAddress(bindings);
       root.addEventListener('change', ({ target }) => this.#load(target));
@@ -279,11 +292,14 @@
     /** What was begun on paper goes on here, at the same place of the screen. */
     #goOn({ answers, focused, top }) {
       this.#writeQuietly('answers', { ...this.answers, ...answers });
-      this.#writeQuietly('begin', focused ? 'focus' : '');
-      requestAnimationFrame(() => {
-        const heading = this.#shadow.querySelector('.view-heading');
-        if (heading) scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: 'instant' });
-      });
+      this.#writeQuietly('begin', '');
+      const arrive = () => {
+        const heading = this.#shadow.querySelector('legend > *');
+        if (!heading) return this.#root && requestAnimationFrame(arrive);
+        if (focused) heading.focus({ preventScroll: true });
+        scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: 'instant' });
+      };
+      arrive();
     }
 
     /** A code in the address or the `code` attribute; where something is there already, it asks. */
@@ -340,10 +356,11 @@
         if (top < above || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
       } else if (kind === 'watch') {
         this.#resizes?.disconnect();
-        this.#resizes = new ResizeObserver(() => {
+        const measure = () => {
           // 0 while hidden: what is not seen need not be laid out.
           if (node.clientWidth) this.#app?.write('width', String(node.clientWidth));
-        });
+        };
+        this.#resizes = new ResizeObserver(measure);
         this.#resizes.observe(node);
       } else if (kind === 'saved') {
         this.#handedOver = text;

@@ -41,7 +41,7 @@
       root.dataset.theme = data.theme;
     }
     try {
-      [root.lang] = Intl.getCanonicalLocales(data.lang || 'en');
+      [root.lang] = Intl.getCanonicalLocales(String(data.lang));
     } catch { /* not a language */ }
   });
   tell({ type: 'two-ladders:ready', v: 1 });

@@ -73,8 +73,11 @@
       (imports[from] ??= {})[what] = () => { throw new Error(`${what} is not there`); };
     }
     parts[name] ??= (await WebAssembly.instantiate(module, imports)).exports;
-    // What is read brings its own styles along.
-    if (name === 'reading') sheet().replaceSync(STYLES + askPart(name, 'draw', 'styles'));
+    // Some bring styles along that nobody needs before.
+    if (/ladders|reading/.test(name)) {
+      laterStyles += askPart(name, 'draw', 'styles');
+      sheet().replaceSync(STYLES + laterStyles);
+    }
   };
   /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
   const askPart = (name, what, text) => {
@@ -95,6 +98,7 @@
   };
 
   let sharedSheet;
+  let laterStyles = '';
   const sheet = () => {
     if (!sharedSheet) {
       sharedSheet = new CSSStyleSheet();

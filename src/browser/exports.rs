@@ -81,11 +81,7 @@ pub fn write(name: &str, value: &str) -> Result<(), String> {
             return Ok(());
         }
         // Somebody has begun before this program was there, on paper.
-        "begin" => {
-            let by = if value.is_empty() { By::Script } else { By::Person };
-            program.act(Action::Begin, by);
-            return Ok(());
-        }
+        "begin" => Action::Begin,
         "calendar" => {
             program.act(Action::Reading(["calendar ", value].concat()), By::Person);
             return Ok(());

@@ -2,7 +2,8 @@
 //!
 //! The six questions as a form, the two ladders as a table, and a key by which the answers can be
 //! counted by hand. It is HTML without a style, an id or a script, written when the widget is built,
-//! and stands between the tags of the element.
+//! and stands between the tags of the element. The tags of the form have lines of their own: inside a
+//! form of the page they have to be left out.
 
 mod key;
 mod ladders;
@@ -61,6 +62,7 @@ pub fn write(book: &Book) -> String {
     page.close();
     // A line for each block, for those who look at the source of a page.
     html(&page.finish().0)
+        .replace("</form>", "\n</form>")
         .replace("<fieldset>", "\n<fieldset>")
         .replace("<p>", "\n<p>")
         .replace("<table", "\n<table")

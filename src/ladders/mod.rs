@@ -24,10 +24,16 @@ use page::Page;
 /// Between the two pages that [`draw`] writes.
 pub const BETWEEN: char = '\u{1e}';
 
+/// What is asked for the styles of a path, which nobody needs before.
+const STYLES: &str = "styles";
+
 /// The pages of what is asked: the chart, then [`BETWEEN`], then the view if it is one of the
-/// ladders.
+/// ladders; a style sheet when the asked is `styles`.
 #[must_use]
 pub fn draw(book: &Book, asked: &str) -> String {
+    if asked == STYLES {
+        return include_str!("../../assets/path.css").to_owned();
+    }
     let asked = Asked::read(asked);
     let (forms, study) = (book.forms(), book.study(&asked));
     let mut text = chart_page(book, &study, &asked);

@@ -20,6 +20,13 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-dev-shm-usage',
 ];
 
+// An automated Firefox lets pages from disk read each other, and a file that cannot work for anybody
+// passes; these bring back what people have.
+const AS_PEOPLE_HAVE_IT = {
+  'security.fileuri.strict_origin_policy': true,
+  'remote.prefs.recommended': false,
+};
+
 const LAUNCH = {
   Chromium: () =>
     chromium.launch({
@@ -27,8 +34,9 @@ const LAUNCH = {
       args: CHROMIUM_ARGUMENTS,
     }),
   // An unpatched Firefox, driven by WebDriver BiDi.
-  Firefox: () =>
+  Firefox: ({ fromDisk }) =>
     firefox.launch({
+      firefoxUserPrefs: fromDisk ? AS_PEOPLE_HAVE_IT : {},
       channel: 'moz-firefox',
       executablePath: found('TWO_LADDERS_FIREFOX', '/usr/bin/firefox-esr', '/usr/bin/firefox'),
     }),
@@ -39,16 +47,16 @@ const TEST_SECONDS = 60;
 /**
  * Runs `body(it, name)` for each browser. `it(sentence, test)` is that of node:test, but the test
  * gets a stage: `open` brings a page, and at the end of the test everything that was opened is
- * closed and must have left a clean console.
+ * closed and must have left a clean console. `fromDisk` says that pages of the disk are opened.
  */
-export function inBrowsers(body, names = Object.keys(LAUNCH)) {
+export function inBrowsers(body, names = Object.keys(LAUNCH), options = {}) {
   describe('in a browser', { concurrency: true }, () => {
     for (const name of names) {
       describe(name, { concurrency: 1 }, () => {
         let browser;
         let server;
         before(async () => {
-          [server, browser] = await Promise.all([serve(), LAUNCH[name]()]);
+          [server, browser] = await Promise.all([serve(), LAUNCH[name](options)]);
         });
         after(async () => {
           await browser?.close();

@@ -12,7 +12,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /** The project's folder. */
 export const project = path.resolve(here, '../../..');
 
-const dist = path.resolve(process.env.TWO_LADDERS_DIST || path.join(project, 'dist'));
+/** What `cargo xtask dist` writes. */
+export const dist = path.resolve(process.env.TWO_LADDERS_DIST || path.join(project, 'dist'));
 
 const FOLDERS = {
   '/dist/': dist,
@@ -39,8 +40,26 @@ export async function serve() {
       `${dist} holds no embed/two-ladders.js; run \`cargo xtask dist\` first, or set TWO_LADDERS_DIST`,
     );
   }
+  return listen(answer);
+}
+
+/** Starts a server for this folder alone, with nothing before its names. */
+export function serveFolder(folder) {
+  return listen(async (asked, response) => {
+    const name = asked.endsWith('/') ? `${asked}index.html` : asked;
+    try {
+      const bytes = await readFile(path.join(folder, name));
+      response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] }).end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
+
+async function listen(answered) {
   const server = createServer((request, response) => {
-    answer(new URL(request.url, 'http://localhost').pathname, response);
+    const { pathname } = new URL(request.url, 'http://localhost');
+    answered(pathname, response, server.address().port);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -52,15 +71,27 @@ export async function serve() {
   };
 }
 
-async function answer(address, response) {
+async function answer(asked, response, port) {
+  const address = asked.endsWith('/') ? `${asked}index.html` : asked;
   const prefix = Object.keys(FOLDERS).find((known) => address.startsWith(known));
   const type = TYPES[path.extname(address)];
   const file = prefix && path.join(FOLDERS[prefix], address.slice(prefix.length));
+  // The same server under another name is another origin.
+  const fill = (text) => text.replaceAll('{cdn}', `http://localhost:${port}`);
   try {
     if (!file || !type) throw new Error(`${address} is not served`);
-    const bytes = await readFile(file);
-    const headers = { 'Content-Type': type, 'Cache-Control': 'no-store', ...HEADERS[address] };
+    let bytes = await readFile(file);
+    const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
+    for (const [name, value] of Object.entries(HEADERS[address] ?? {})) headers[name] = fill(value);
     if (prefix === '/shared/') headers['Access-Control-Allow-Origin'] = '*';
+    if (prefix === '/pages/') {
+      const paper = await readFile(path.join(dist, 'embed/fallback.html'), 'utf8');
+      // Inside another form a form would end that one.
+      const inForm = paper.replaceAll(/<\/?form[^>]*>/g, '');
+      bytes = fill(bytes.toString())
+        .replace('{fallback}', () => paper)
+        .replace('{fallback in a form}', () => inForm);
+    }
     response.writeHead(200, headers).end(bytes);
   } catch {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
