@@ -20,7 +20,8 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-dev-shm-usage',
 ];
 
-const LAUNCH = {
+/** Starts a browser, by its name. */
+export const LAUNCH = {
   Chromium: () =>
     chromium.launch({
       executablePath: found('TWO_LADDERS_CHROMIUM', '/usr/bin/chromium'),
