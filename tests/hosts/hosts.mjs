@@ -13,6 +13,7 @@ import { place } from './support/files.mjs';
 import { freePort, serve } from './support/site.mjs';
 import { Missing } from './support/tools.mjs';
 import { during, lay } from './support/work.mjs';
+import './snippets.mjs';
 
 const MINUTES = 10;
 

@@ -64,7 +64,8 @@ export async function tellsTheFramework({ open }) {
 
 /** The quiz in a frame can be answered, and the frame is as high as what it shows. */
 export async function worksInAFrame({ open }) {
-  const { page } = await open('/', { ready: false });
+  // Room for all of the frame: the mouse is that of the page, which must not scroll.
+  const { page } = await open('/', { ready: false, size: { width: 1000, height: 4000 } });
   const frame = await eventually(() => {
     const [, found] = page.frames();
     if (!found) throw new Error('there is no frame');

@@ -56,7 +56,7 @@ export async function mkdocs() {
   return { version, words: ['python3', '-m', 'mkdocs'], env: { PYTHONPATH: folder } };
 }
 
-const MDBOOK = '0.5.4';
+export const MDBOOK = '0.5.4';
 
 /** mdBook, compiled without its server and its search: about a minute on two cores. */
 export async function mdbook() {
