@@ -125,9 +125,9 @@ export interface TwoLaddersElement extends HTMLElement {
   readonly result: TwoLaddersResult | null;
   /** The share code of the present answers; setting one opens it. */
   code: string;
-  show(view: Exclude<TwoLaddersView, 'read'>): void;
+  show(view: TwoLaddersView): void;
   /** `section` is the id of a part of what there is to read, for example `faq`. */
-  show(view: 'read', section?: string): void;
+  show(view: 'read', section: string): void;
   /** Forgets the answers, here and in storage. */
   reset(): void;
 

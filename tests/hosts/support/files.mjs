@@ -14,8 +14,8 @@ export const fallback = [embed, path.join(hosts, 'stand-in')]
   .map((folder) => path.join(folder, 'fallback.html'))
   .find(existsSync);
 
-/** Copies the embed files, as a person would, and the page for frames where there is one. */
-export async function place(folder) {
+/** Copies the embed files. */
+async function placeEmbed(folder) {
   if (!existsSync(path.join(embed, 'two-ladders.js'))) {
     throw new Error(
       `${dist} holds no embed/two-ladders.js; run \`cargo xtask dist\` first, or set TWO_LADDERS_DIST`,
@@ -23,6 +23,11 @@ export async function place(folder) {
   }
   await cp(embed, folder, { recursive: true });
   await copyFile(fallback, path.join(folder, 'fallback.html'));
+}
+
+/** Copies the embed files, as a person would, and the page for frames where there is one. */
+export async function place(folder) {
+  await placeEmbed(folder);
   const page = path.join(dist, 'two-ladders.html');
   if (existsSync(page)) await copyFile(page, path.join(folder, 'two-ladders.html'));
 }
@@ -34,7 +39,7 @@ export async function tarball() {
     source = path.join(work, 'npm');
     await rm(source, { recursive: true, force: true });
     await cp(path.join(project, 'npm'), source, { recursive: true });
-    await place(path.join(source, 'embed'));
+    await placeEmbed(path.join(source, 'embed'));
     for (const name of ['LICENSE-APACHE', 'LICENSE-MIT']) {
       await copyFile(path.join(project, name), path.join(source, name));
     }

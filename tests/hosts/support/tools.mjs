@@ -12,7 +12,9 @@ async function installed(what, install) {
   try {
     return await install();
   } catch (error) {
-    throw new Missing(`${what} could not be installed: ${error.message.split('\n').at(-1)}`);
+    const lines = [...(error.printed ?? '').split('\n'), error.message.split('\n')[0]];
+    const reason = lines.find((line) => /error/i.test(line)) ?? lines.at(-1);
+    throw new Missing(`${what} could not be installed: ${reason}`);
   }
 }
 

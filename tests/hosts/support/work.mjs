@@ -48,7 +48,8 @@ export function run(words, options) {
     const { child, printed } = start(words, options);
     const fail = (reason) => {
       const end = printed().trim().split('\n').slice(-15).join('\n');
-      reject(new Error(`\`${words.join(' ')}\` ${reason}\n${end}`.replaceAll(project, '.')));
+      const message = `\`${words.join(' ')}\` ${reason}\n${end}`.replaceAll(project, '.');
+      reject(Object.assign(new Error(message), { printed: printed() }));
     };
     child.on('error', (error) => fail(error.message));
     child.on('close', (code) => (code === 0 ? resolve(printed().trim()) : fail(`ended ${code}`)));
