@@ -9,7 +9,7 @@ import { eventually } from '../e2e/support/eventually.mjs';
 import { LAUNCH } from '../e2e/support/browsers.mjs';
 import { Stage } from '../e2e/support/stage.mjs';
 import { HOSTS } from './list.mjs';
-import { place } from './support/files.mjs';
+import { built, place } from './support/files.mjs';
 import { freePort, serve } from './support/site.mjs';
 import { Missing } from './support/tools.mjs';
 import { during, lay } from './support/work.mjs';
@@ -20,6 +20,7 @@ const MINUTES = 10;
 describe('a page made with', { concurrency: 1 }, () => {
   let browser;
   before(async () => {
+    built();
     browser = await LAUNCH.Chromium();
   });
   after(() => browser?.close());

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { fallback } from './support/files.mjs';
 import { MDBOOK } from './support/tools.mjs';
 import { project } from './support/work.mjs';
 
@@ -53,14 +52,6 @@ test('docs/embedding.md names the versions that are tried', () => {
     `mdBook ${MDBOOK}`,
   ]) {
     assert.ok(guide.includes(tried), `it does not say ${tried}`);
-  }
-});
-
-test('fallback.html can stand in Markdown', () => {
-  const lines = readFileSync(fallback, 'utf8').trimEnd().split('\n');
-  for (const [at, line] of lines.entries()) {
-    assert.notEqual(line.trim(), '', `line ${at + 1} is blank, which ends HTML in Markdown`);
-    assert.doesNotMatch(line, /^( {4}|\t)/, `line ${at + 1} could be taken for code`);
   }
 });
 

@@ -1,8 +1,10 @@
 // What a reader does on a page of a host.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { heard } from '../../e2e/support/events.mjs';
 import { eventually } from '../../e2e/support/eventually.mjs';
 import { Widget } from '../../e2e/support/widget.mjs';
+import { fallback } from './files.mjs';
 
 /** Begins, and answers the first question. */
 export async function answersFirst(widget) {
@@ -23,6 +25,14 @@ export async function canBeAnswered({ open }) {
   );
 }
 
+/** Runs in the page: the elements inside the widget's, and those of a file as it was written. */
+function tags(file) {
+  const written = new DOMParser().parseFromString(file, 'text/html').body;
+  return [document.querySelector('two-ladders'), written].map((root) =>
+    [...root.querySelectorAll('*')].map((one) => one.localName).join(' '),
+  );
+}
+
 /** Where the wasm files do not come, what stands inside the element can be read and answered. */
 export async function canBeReadWithout({ open }) {
   const { page } = await open('/', {
@@ -34,6 +44,8 @@ export async function canBeReadWithout({ open }) {
   await first.click();
   assert.equal(await first.isChecked(), true);
   assert.ok(await page.locator('two-ladders table').first().isVisible(), 'a table can be seen');
+  const [placed, written] = await page.evaluate(tags, await readFile(fallback, 'utf8'));
+  assert.deepEqual(placed, written, 'the generator has left the form as it is');
 }
 
 const output = (page, text) =>

@@ -2,34 +2,33 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { hosts, project, run, work } from './work.mjs';
+import { project, run, work } from './work.mjs';
 
 /** What `cargo xtask dist` wrote. */
 export const dist = path.resolve(process.env.TWO_LADDERS_DIST || path.join(project, 'dist'));
 
 const embed = path.join(dist, 'embed');
+const page = path.join(dist, 'two-ladders.html');
 
-/** The quiz without a script; a small one stands in for it where dist has none. */
-export const fallback = [embed, path.join(hosts, 'stand-in')]
-  .map((folder) => path.join(folder, 'fallback.html'))
-  .find(existsSync);
+/** The quiz without a script, which stands inside the element. */
+export const fallback = path.join(embed, 'fallback.html');
 
-/** Copies the embed files. */
-async function placeEmbed(folder) {
-  if (!existsSync(path.join(embed, 'two-ladders.js'))) {
+/** Says what to do where nothing has been built. */
+export function built() {
+  const missing = [fallback, page, path.join(embed, 'two-ladders.js')].find(
+    (file) => !existsSync(file),
+  );
+  if (missing) {
     throw new Error(
-      `${dist} holds no embed/two-ladders.js; run \`cargo xtask dist\` first, or set TWO_LADDERS_DIST`,
+      `there is no ${missing}; run \`cargo xtask dist\` first, or set TWO_LADDERS_DIST`,
     );
   }
-  await cp(embed, folder, { recursive: true });
-  await copyFile(fallback, path.join(folder, 'fallback.html'));
 }
 
-/** Copies the embed files, as a person would, and the page for frames where there is one. */
+/** Copies the embed files and the page for frames, as a person would. */
 export async function place(folder) {
-  await placeEmbed(folder);
-  const page = path.join(dist, 'two-ladders.html');
-  if (existsSync(page)) await copyFile(page, path.join(folder, 'two-ladders.html'));
+  await cp(embed, folder, { recursive: true });
+  await copyFile(page, path.join(folder, 'two-ladders.html'));
 }
 
 /** The npm package as a tarball: that of dist/npm, or one put together as xtask does it. */
@@ -39,7 +38,7 @@ export async function tarball() {
     source = path.join(work, 'npm');
     await rm(source, { recursive: true, force: true });
     await cp(path.join(project, 'npm'), source, { recursive: true });
-    await placeEmbed(path.join(source, 'embed'));
+    await cp(embed, path.join(source, 'embed'), { recursive: true });
     for (const name of ['LICENSE-APACHE', 'LICENSE-MIT']) {
       await copyFile(path.join(project, name), path.join(source, name));
     }
