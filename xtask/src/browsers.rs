@@ -27,6 +27,24 @@ pub const FIREFOX: Browser = Browser {
     debian: "firefox-esr",
 };
 
+/// Drives WebKitGTK, which is the nearest to Safari that can be had without a Mac.
+pub const WEBKIT: Browser = Browser {
+    name: "WebKitWebDriver",
+    variable: "TWO_LADDERS_WEBKITDRIVER",
+    programs: &["WebKitWebDriver"],
+    places: &[],
+    debian: "webkit2gtk-driver",
+};
+
+/// WebKitGTK has no mode without a screen, so it gets one that nobody sees.
+pub const SCREEN: Browser = Browser {
+    name: "Xvfb",
+    variable: "TWO_LADDERS_XVFB",
+    programs: &["Xvfb"],
+    places: &[],
+    debian: "xvfb",
+};
+
 /// Drives Chromium for the tests that are compiled to wasm.
 pub const CHROMEDRIVER: Browser = Browser {
     name: "ChromeDriver",

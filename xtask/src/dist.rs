@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::budget;
 use crate::command;
 use crate::minify;
+use crate::npm;
 use crate::options::Options;
 use crate::project::Project;
 use crate::single;
@@ -47,6 +48,7 @@ pub fn build(project: &Project) -> Result<()> {
     command::run(small_std::allow(&mut build))?;
     copy(&dist.join("site/embed"), &dist.join("embed"))?;
     fs::copy(dist.join("site").join(single::FILE), dist.join(single::FILE))?;
+    npm::write(project, &dist.join("embed"), &dist.join("npm"))?;
 
     let files = sizes::measure(&dist)?;
     let manifest = sizes::manifest(&project.version()?, &files);

@@ -17,6 +17,7 @@ mod glue;
 mod imports;
 mod minify;
 mod node;
+mod npm;
 mod options;
 mod pack;
 mod packed;

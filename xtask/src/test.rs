@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every test there is, and at the end what became of each step.
 
 use std::fs;
-use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::browsers::{self, CHROMEDRIVER, CHROMIUM, FIREFOX};
+use crate::browsers::{self, CHROMEDRIVER, CHROMIUM, FIREFOX, SCREEN, WEBKIT, Browser};
 use crate::command::{self, cargo, program, with_path};
 use crate::dist;
 use crate::node;
@@ -23,11 +23,15 @@ const WITHOUT_A_BROWSER: [Step; 3] = [
     ("the packs of the project", packs),
 ];
 /// The full run compiles for the browser anyway.
-const ONLY_QUICK: [Step; 1] = [("the widget compiles for the browser", widget_compiles)];
-const WITH_BROWSERS: [Step; 3] = [
+const ONLY_QUICK: [Step; 2] = [
+    ("the widget compiles for the browser", widget_compiles),
+    ("the recipes for other people's pages", recipes),
+];
+const WITH_BROWSERS: [Step; 4] = [
     ("tests inside a browser", inside_a_browser),
     ("dist/ and its size", dist::build),
-    ("the whole widget in Chromium and Firefox", end_to_end),
+    ("the whole widget in Chromium, Firefox and WebKit", end_to_end),
+    ("pages of other people's generators", hosts),
 ];
 
 pub fn run(project: &Project, mut options: Options) -> Result<()> {
@@ -107,17 +111,39 @@ fn end_to_end(project: &Project) -> Result<()> {
         bail!("there is no finished dist/ to test");
     }
     node::ensure(project)?;
-    let wanted = [CHROMIUM, FIREFOX];
-    let found: Vec<PathBuf> = browsers::ensure(project, &wanted)?;
+    let mut command = node_test(project, &files(project, "tests/e2e", ".spec.mjs")?);
+    with_browsers(project, &mut command, &[CHROMIUM, FIREFOX, WEBKIT, SCREEN])?;
+    command::run(command.env("TWO_LADDERS_DIST", dist))
+}
+
+/// The snippets of the documentation are those of the projects that are built below.
+fn recipes(project: &Project) -> Result<()> {
+    command::run(&mut node_test(project, &[RECIPES.to_owned()]))
+}
+
+/// What cannot be installed here is skipped there, by name and with the reason.
+fn hosts(project: &Project) -> Result<()> {
+    node::ensure(project)?;
+    let mut command = node_test(project, &[HOSTS.to_owned()]);
+    with_browsers(project, &mut command, &[CHROMIUM])?;
+    command::run(command.env("TWO_LADDERS_DIST", project.dist()))
+}
+
+const RECIPES: &str = "tests/hosts/snippets.mjs";
+const HOSTS: &str = "tests/hosts/hosts.mjs";
+
+fn node_test(project: &Project, files: &[String]) -> Command {
     let mut command = program(project, "node");
+    command.args(["--test", "--test-reporter=spec"]).args(files);
     command
-        .args(["--test", "--test-reporter=spec"])
-        .args(files(project, "tests/e2e", ".spec.mjs")?)
-        .env("TWO_LADDERS_DIST", dist);
-    for (browser, path) in wanted.iter().zip(found) {
+}
+
+/// Makes sure of these browsers, and tells the tests where they are.
+fn with_browsers(project: &Project, command: &mut Command, wanted: &[Browser]) -> Result<()> {
+    for (browser, path) in wanted.iter().zip(browsers::ensure(project, wanted)?) {
         command.env(browser.variable, path);
     }
-    command::run(&mut command)
+    Ok(())
 }
 
 /// The files of a folder with this ending. None at all is an error: a test that is looked for in

@@ -27,14 +27,15 @@ const AS_PEOPLE_HAVE_IT = {
   'remote.prefs.recommended': false,
 };
 
-const LAUNCH = {
+/** Starts a browser, by its name. */
+export const LAUNCH = {
   Chromium: () =>
     chromium.launch({
       executablePath: found('TWO_LADDERS_CHROMIUM', '/usr/bin/chromium'),
       args: CHROMIUM_ARGUMENTS,
     }),
   // An unpatched Firefox, driven by WebDriver BiDi.
-  Firefox: ({ fromDisk }) =>
+  Firefox: ({ fromDisk } = {}) =>
     firefox.launch({
       firefoxUserPrefs: fromDisk ? AS_PEOPLE_HAVE_IT : {},
       channel: 'moz-firefox',
