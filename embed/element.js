@@ -271,7 +271,6 @@
       for (const name of LOOKS) {
         if (this.hasAttribute(name)) bindings.write(name, this.getAttribute(name));
       }
-      bindings.write('width', chartWidth(this.#shadow));
       if (isConfined()) bindings.write('confined', 'y');
       this.#tellAddress(bindings);
       root.addEventListener('change', ({ target }) => this.#load(target));
@@ -339,6 +338,7 @@
       const [part, what] = kind.split('-');
       if (PARTS[part]) return this.#ask(part, what, text);
       if (kind === 'today') return today();
+      if (kind === 'room') return chartWidth(this.#shadow);
       if (kind === 'load') {
         this.#loadPart(text);
       } else if (kind === 'effect') {

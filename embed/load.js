@@ -45,7 +45,7 @@
 
   /** Whether a policy of the page forbids wasm: a program without anything in it fails as well. */
   const isForbidden = () =>
-    WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => false, () => true);
+    WebAssembly.instantiate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => false, () => true);
 
   const modules = new Map();
   /** The compiled module, fetched once for a page and again after a failure. */

@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{AppHandle, Callback, NodeRef, Renderer};
 
-use super::host::{HostClock, show, tell};
+use super::host::{HostClock, ask, show, tell};
 use super::json::Json;
 use super::ladders::LadderProgram;
 use super::page_program::PageProgram;
@@ -250,6 +250,8 @@ impl Program {
             result: PageProgram::new("result"),
             reading: PageProgram::new("reading"),
         };
+        // Drawn for another width first, the chart would jump.
+        state.settings.chart_width = width(&ask("room", "").unwrap_or_default());
         state.open_store(storage_key);
         let mut welcome_back = false;
         if let Some(session) = handed_over.and_then(|text| taken_over(pack, text)) {
@@ -300,8 +302,7 @@ impl Program {
                 settings.reveal = if value == "live" { Reveal::Live } else { Reveal::End };
             }
             "width" => {
-                let width = decimal::read(value).and_then(|width| i32::try_from(width).ok());
-                settings.chart_width = quantised(width.unwrap_or(0));
+                settings.chart_width = width(value);
             }
             "history" => {
                 settings.keeps_results = value == "on";
@@ -453,4 +454,10 @@ fn announce(state: &mut State, news: &mut News) {
             state.announced = shown;
         }
     }
+}
+
+/// The width to draw the chart for.
+fn width(text: &str) -> i32 {
+    let width = decimal::read(text).and_then(|width| i32::try_from(width).ok());
+    quantised(width.unwrap_or(0))
 }

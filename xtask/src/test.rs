@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use crate::browsers::{self, CHROMEDRIVER, CHROMIUM, FIREFOX, SCREEN, WEBKIT, Browser};
+use crate::browsers::{self, Browser, CHROMEDRIVER, CHROMIUM, FIREFOX, SCREEN, WEBKIT};
 use crate::command::{self, cargo, program, with_path};
 use crate::dist;
 use crate::node;

@@ -1,0 +1,249 @@
+// The same files in WebKit: the engine of Safari, here as WebKitGTK. What the other two browsers are
+// asked in every file is asked here once for each way of having the widget: embedded, from one file,
+// in a frame, offline, and where a page forbids something. Keys and clicks are real ones.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, it as test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { eventually } from './support/eventually.mjs';
+import { refuseOnce } from './support/panic.mjs';
+import { dist, serve, serveFolder } from './support/server.mjs';
+import { asAnswers, sheet } from './support/sheets.mjs';
+import { headingOf, pack, reading, texts, verdictOf } from './support/texts.mjs';
+import { launchWebKit, missing } from './support/webkit.mjs';
+import { Widget } from './support/widget.mjs';
+
+const SHEET = sheet('1e', '2c', '3f', '4e', '5a', '6a');
+const fromDisk = pathToFileURL(path.join(dist, 'two-ladders.html')).href;
+const why = missing();
+
+/** From the opening to the result, then every other view, and all there is to read. */
+async function journey(widget) {
+  await widget.complete(SHEET.answers);
+  await widget.headed(verdictOf(SHEET.headline).title);
+  await widget.seen('[part="export"]');
+  assert.equal((await widget.get('result')).headline, SHEET.headline);
+  for (const [view, seen] of [
+    ['ladder', '[part="rung"]'],
+    ['path', '.presets'],
+    ['compare', '.view-heading'],
+    ['review', '.view-heading'],
+    ['read', '.chapter'],
+  ]) {
+    await widget.call('show', view);
+    await widget.seen(seen);
+  }
+  assert.equal(await widget.count('.chapter'), reading.sections.length);
+}
+
+describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip: Boolean(why) }, () => {
+  let page;
+  let server;
+  before(async () => {
+    [server, page] = await Promise.all([serve(), launchWebKit()]);
+    await page.resize(1200, 1000);
+  });
+  after(async () => {
+    await page?.close();
+    await server?.close();
+  });
+
+  const it = (sentence, body) => test(sentence, { timeout: 60_000 }, body);
+  const open = async (address, { ready = true } = {}) => {
+    await page.goto(new URL(address, `${server.origin}/pages/`).href);
+    const widget = new Widget(page);
+    if (ready) await widget.ready();
+    return widget;
+  };
+  const forget = () => page.evaluate('localStorage.clear()');
+
+  it('the embedded widget gives a result and shows every view', async () => {
+    await journey(await open('plain.html'));
+    await forget();
+  });
+
+  it('the keyboard alone answers a question', async () => {
+    const widget = await open('plain.html');
+    await page.keyboard.press('Tab');
+    await eventually(async () => {
+      if ((await widget.focused())?.label !== texts.begin) {
+        await page.keyboard.press('Tab');
+        throw new Error('Begin has no focus');
+      }
+    });
+    await page.keyboard.press('Enter');
+    await widget.focusedOnHeading(headingOf(1));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await eventually(async () => assert.ok((await widget.get('answers')).q1));
+    await forget();
+  });
+
+  it('one file opens from disk and has everything', async () => {
+    await page.goto(fromDisk);
+    const widget = new Widget(page);
+    await widget.ready();
+    await journey(widget);
+    const fetched = await page.evaluate(
+      `fetch(${JSON.stringify(`${server.origin}/pages/plain.html`)}).then(() => 'went out', () => 'refused')`,
+    );
+    assert.equal(fetched, 'refused', 'by its own policy');
+    await forget();
+  });
+
+  it('one file keeps its answers on the disk', async () => {
+    await page.goto(fromDisk);
+    const widget = new Widget(page);
+    await widget.ready();
+    await widget.next();
+    await widget.answer(['1c', '2d']);
+    await page.reload();
+    await widget.ready();
+    assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d' });
+    await forget();
+  });
+
+  for (const [how, attribute] of [
+    ['src', "frame.src = '/dist/two-ladders.html'"],
+    ['srcdoc', "frame.srcdoc = await (await fetch('/dist/two-ladders.html')).text()"],
+  ]) {
+    it(`one file works in a frame that may run scripts and nothing else, by ${how}`, async () => {
+      await open('base.html');
+      await page.evaluate(`(async () => {
+        document.body.replaceChildren();
+        document.body.style.margin = 0;
+        const frame = document.createElement('iframe');
+        frame.title = 'Two Ladders';
+        frame.setAttribute('sandbox', 'allow-scripts');
+        frame.width = 900;
+        frame.height = 800;
+        frame.style.border = 0;
+        ${attribute};
+        document.body.append(frame);
+        await new Promise((resolve) => frame.addEventListener('load', resolve));
+      })()`);
+      await page.frame(0);
+      try {
+        const widget = new Widget(page);
+        await widget.ready();
+        await widget.complete(SHEET.answers);
+        await widget.headed(verdictOf(SHEET.headline).title);
+      } finally {
+        await page.frame(null);
+      }
+    });
+  }
+
+  it('a frame is as high as what is in it, and dark where the page is', async () => {
+    await open('host.html', { ready: false });
+    await eventually(async () => {
+      const height = await page.evaluate(`document.querySelector('iframe').offsetHeight`);
+      assert.ok(height > 500, `${height} px`);
+      await page.frame(0);
+      const inside = await page.evaluate(`[
+        Math.ceil(document.querySelector('two-ladders').getBoundingClientRect().height),
+        document.querySelector('two-ladders').getAttribute('theme'),
+      ]`);
+      await page.frame(null);
+      assert.deepEqual(inside, [height, 'dark']);
+    });
+  });
+
+  for (const address of ['strict-policy.html', 'trusted-types.html', 'guest.html', 'torture.html']) {
+    it(`works on ${address}`, async () => {
+      const widget = await open(address);
+      await widget.complete(SHEET.answers);
+      await widget.headed(verdictOf(SHEET.headline).title);
+      await widget.call('show', 'read');
+      await widget.seen('.chapter');
+      await forget();
+    });
+  }
+
+  it('the form stays where a policy forbids wasm, and says why', async () => {
+    const widget = await open('paper-no-wasm.html', { ready: false });
+    await widget.seen('.broken');
+    assert.ok((await widget.texts('.broken p')).join(' ').includes(texts['element.why-policy']));
+    const chosen = await page.evaluate(`document.querySelector('input[value="1c"]').checkVisibility()`);
+    assert.equal(chosen, true);
+  });
+
+  it('what was chosen on paper stays chosen', async () => {
+    await open('late.html', { ready: false });
+    await page.evaluate(`(async () => {
+      const host = document.querySelector('two-ladders');
+      const paper = await (await fetch('/dist/embed/fallback.html')).text();
+      host.innerHTML = paper;
+      host.setAttribute('storage', 'none');
+      host.querySelector('[value="1c"]').checked = true;
+      await window.bringScript();
+    })()`);
+    const widget = new Widget(page);
+    await widget.ready();
+    await widget.headed(headingOf(2));
+    assert.deepEqual(await widget.get('answers'), { q1: '1c' });
+  });
+
+  it('works where nothing may be stored', async () => {
+    const widget = await open('no-storage.html');
+    await widget.next();
+    await widget.choose('1c');
+    await eventually(async () => assert.deepEqual(await widget.get('answers'), { q1: '1c' }));
+  });
+
+  it('a panic costs no answer', async () => {
+    const widget = await open('plain.html');
+    await widget.set('answers', asAnswers(['1b', '2a']));
+    await refuseOnce(page, 'widget');
+    await widget.next();
+    await widget.seen('.broken');
+    await widget.pressButton(texts['element.restart']);
+    await widget.gone('.broken');
+    await widget.ready();
+    assert.deepEqual(await widget.get('answers'), asAnswers(['1b', '2a']));
+    await forget();
+  });
+
+  it('fifty on one page work', async () => {
+    await open('late.html', { ready: false });
+    const each = await page.evaluate(`(async () => {
+      await window.bringScript();
+      await document.querySelector('two-ladders').ready;
+      const started = performance.now();
+      const all = [];
+      for (let at = 0; at < 50; at += 1) {
+        const element = document.createElement('two-ladders');
+        element.setAttribute('start', 'now');
+        element.setAttribute('storage', 'none');
+        document.querySelector('main').append(element);
+        all.push(element);
+      }
+      await Promise.all(all.map((element) => element.ready));
+      return (performance.now() - started) / 50;
+    })()`);
+    console.log(`WebKit: ${each.toFixed(1)} ms for each of fifty elements`);
+  });
+
+  it('the hosted page works whole when its server is gone', async () => {
+    const site = await serveFolder(path.join(dist, 'site'));
+    try {
+      await page.goto(`${site.origin}/`);
+      const widget = new Widget(page);
+      await widget.ready();
+      await eventually(async () => {
+        const state = await page.evaluate(
+          'navigator.serviceWorker.getRegistration().then((one) => one?.active?.state ?? "none")',
+        );
+        assert.equal(state, 'activated');
+      });
+      await site.close();
+      await page.reload();
+      await widget.ready();
+      await widget.headed(pack.opening.heading);
+      await journey(widget);
+    } finally {
+      await site.close();
+    }
+  });
+});
