@@ -5,7 +5,7 @@ addEventListener('message', ({ data, origin, source }) => {
   const frame = frames.find(({ contentWindow }) => contentWindow === source);
   if (!frame || !['null', new URL(frame.src, location.href).origin].includes(origin)) return;
   if (data?.type === 'two-ladders:height' && Number.isFinite(data.height)) {
-    frame.style.height = `${Math.min(Math.max(data.height, 200), 30000)}px`;
+    frame.style.height = `${Math.min(Math.max(data.height, 200), 60000)}px`;
   } else if (data?.type === 'two-ladders:ready') {
     const theme = frame.dataset.theme || getComputedStyle(frame).colorScheme;
     source.postMessage({ type: 'two-ladders:theme', theme, lang: document.documentElement.lang }, '*');

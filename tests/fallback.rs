@@ -104,7 +104,7 @@ impl Sheet {
             .enumerate()
             .filter_map(|(question, id)| {
                 let cell = &self.key[question][&self.letters[question][(*id)?]];
-                let (points, mark) = cell.split_once(' ').unwrap_or((cell, ""));
+                let (points, mark) = cell.split_once('\u{a0}').unwrap_or((cell, ""));
                 Some((numbers(points)[0], mark))
             })
             .collect();

@@ -6,6 +6,9 @@ use crate::domain::{Choice, Fit, Headline, Stop, decimal};
 use crate::page::digits;
 use crate::text::FallbackMessage;
 
+/// Keeps points and their mark on one line.
+const NO_BREAK: &str = "\u{a0}";
+
 /// The table of points, and how to count them.
 pub fn write(page: &mut Paper) {
     points(page);
@@ -57,7 +60,7 @@ fn counts(page: &Paper, choice: &Choice) -> String {
         None if choice.technical_leadership => FallbackMessage::MarkLeads,
         None => return signed(choice.lean.value()),
     };
-    [&*signed(choice.lean.value()), " ", page.known.words(mark)].concat()
+    [&*signed(choice.lean.value()), NO_BREAK, page.known.words(mark)].concat()
 }
 
 /// A number with its sign, as a person writes it.

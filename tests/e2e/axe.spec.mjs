@@ -35,6 +35,25 @@ inBrowsers((it, name) => {
     });
   }
 
+  it('axe finds nothing in the quiz on paper', async ({ open }) => {
+    const { page } = await open('/dist/site/', {
+      ready: false,
+      allowed: [/Failed to load|NetworkError|Loading failed/i],
+      prepare: (tab) => tab.route(/two-ladders\.js$/, (route) => route.abort()),
+    });
+    await bringAxe(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      for (const value of SCHEMES[name]) {
+        await scheme(page, value);
+        const { lines } = await violations(page);
+        assert.deepEqual(lines, [], `${value}, ${width} px`);
+        const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(room <= 0, `${room} px too wide at ${width}`);
+      }
+    }
+  });
+
   it('the table of views has every view that the element knows', async ({ open }) => {
     const { widget } = await open('plain.html');
     const { message } = await widget.call('show', 'nope');

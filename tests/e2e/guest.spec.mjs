@@ -208,6 +208,46 @@ inBrowsers((it, name) => {
 
 inBrowsers(
   (it) => {
+    it('fifty on one page take less than a megabyte each of heap and of wasm', async ({ open }) => {
+      const { page, context } = await open('late.html', { ready: false });
+      const inspector = await context.newCDPSession(page);
+      const heap = async () => {
+        await inspector.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => performance.memory.usedJSHeapSize);
+      };
+      await page.evaluate(async () => {
+        // Every memory of an instance, so that it can be measured.
+        window.memories = [];
+        const { Instance } = WebAssembly;
+        WebAssembly.Instance = function (...given) {
+          const instance = new Instance(...given);
+          if (instance.exports.memory) window.memories.push(instance.exports.memory);
+          return instance;
+        };
+        await window.bringScript();
+        await document.querySelector('two-ladders').ready;
+      });
+      const before = await heap();
+      await page.evaluate(async () => {
+        window.memories.length = 0;
+        const all = Array.from({ length: 50 }, () => {
+          const element = document.createElement('two-ladders');
+          element.setAttribute('start', 'now');
+          element.setAttribute('storage', 'none');
+          document.querySelector('main').append(element);
+          return element;
+        });
+        await Promise.all(all.map((element) => element.ready));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      });
+      const objects = Math.round(((await heap()) - before) / 50);
+      const wasm = await page.evaluate(() => window.memories.map((one) => one.buffer.byteLength));
+      console.log(`each of fifty elements: ${objects} bytes of heap, ${wasm[0]} bytes of wasm memory`);
+      assert.equal(wasm.length, 50);
+      assert.ok(Math.max(...wasm) <= 2 ** 20, `${Math.max(...wasm)} bytes of wasm memory`);
+      assert.ok(objects < 2 ** 20, `${objects} bytes of heap`);
+    });
+
     it('a thousand that came and went leave the page as large as it was', async ({ open }) => {
       const { page, context } = await open('plain.html');
       const inspector = await context.newCDPSession(page);

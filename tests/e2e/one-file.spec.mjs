@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, it as test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { inBrowsers } from './support/browsers.mjs';
+import { copied, saved, watchCarried } from './support/carried.mjs';
 import { eventually } from './support/eventually.mjs';
 import { dist, project } from './support/server.mjs';
 import { sheet } from './support/sheets.mjs';
@@ -75,6 +76,26 @@ inBrowsers(
       await page.reload();
       await widget.ready();
       assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d' });
+    });
+
+    it('saves, copies and prints a result from disk', async ({ open }) => {
+      const opened = await open(fromDisk, { before: watchCarried });
+      const { page, widget } = opened;
+      await widget.complete(SHEET.answers);
+      await widget.seen('.take');
+      const press = (key) => (one) => one.pressButton(texts[`result.${key}`]);
+      const file = await saved(opened, press('keep-markdown'));
+      assert.match(file.name, /^two-ladders-.*\.md$/);
+      assert.ok(file.bytes.toString().includes(verdictOf(SHEET.headline).title));
+      const text = await copied(opened, press('keep-copy'));
+      assert.ok(text.includes(verdictOf(SHEET.headline).title));
+      await widget.pressButton(texts['result.keep-print']);
+      const { page: sheetOfPaper } = await eventually(async () => {
+        const [printed] = await page.evaluate(() => window.carried.sheets);
+        if (!printed) throw new Error('nothing was printed');
+        return printed;
+      });
+      assert.ok(sheetOfPaper.includes(verdictOf(SHEET.headline).title));
     });
 
     it('its own policy lets nothing out', async ({ open, origin }) => {

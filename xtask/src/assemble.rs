@@ -59,8 +59,11 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
         fs::write(embed.join(&program.file), &program.wasm)?;
     }
 
-    let one_file = single::write(project, &glue, &programs, &fallback, finish)?;
-    fs::write(staging.join(single::FILE), one_file)?;
+    // Packing a debug build takes longer than building it.
+    if release {
+        let one_file = single::write(project, &glue, &programs, &fallback, finish)?;
+        fs::write(staging.join(single::FILE), one_file)?;
+    }
     site::write(project, &staging, &fallback, release)
 }
 

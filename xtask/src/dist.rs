@@ -9,6 +9,7 @@ use crate::budget;
 use crate::command;
 use crate::minify;
 use crate::npm;
+use crate::oembed;
 use crate::options::Options;
 use crate::project::Project;
 use crate::single;
@@ -17,13 +18,23 @@ use crate::small_std;
 use crate::tools;
 use crate::trunk::{BROWSER_OPTIONS, trunk, without_machine_paths};
 
-pub fn run(project: &Project, options: Options) -> Result<()> {
+pub fn run(project: &Project, mut options: Options) -> Result<()> {
+    let address = options.text("--url", oembed::NOWHERE)?;
     options.finish()?;
-    build(project)
+    if address.is_none() {
+        println!("{} will name {}; --url says where it will be", oembed::FILE, oembed::NOWHERE);
+    }
+    build_for(project, address.as_deref().unwrap_or(oembed::NOWHERE))
 }
 
 /// Builds everything that is published, and fails when it is too large.
 pub fn build(project: &Project) -> Result<()> {
+    build_for(project, oembed::NOWHERE)
+}
+
+/// The same, to be published at this address.
+fn build_for(project: &Project, address: &str) -> Result<()> {
+    let oembed = oembed::answer(address)?;
     tools::ensure_for_the_web(project)?;
     minify::prepare(project)?;
     let small_std = small_std::ensure(project)?;
@@ -48,6 +59,9 @@ pub fn build(project: &Project) -> Result<()> {
     command::run(small_std::allow(&mut build))?;
     copy(&dist.join("site/embed"), &dist.join("embed"))?;
     fs::copy(dist.join("site").join(single::FILE), dist.join(single::FILE))?;
+    for folder in [dist.clone(), dist.join("site")] {
+        fs::write(folder.join(oembed::FILE), &oembed)?;
+    }
     npm::write(project, &dist.join("embed"), &dist.join("npm"))?;
 
     let files = sizes::measure(&dist)?;

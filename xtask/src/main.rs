@@ -18,6 +18,7 @@ mod imports;
 mod minify;
 mod node;
 mod npm;
+mod oembed;
 mod options;
 mod pack;
 mod packed;
@@ -45,7 +46,7 @@ cargo xtask <command>
 
   serve [--no-open] [--port N]   build the page and serve it at http://127.0.0.1:8080/, rebuilt on every change
   test [--quick]                 every test there is; --quick leaves out what needs a browser
-  dist                           write dist/ and print the size table
+  dist [--url URL]               write dist/ and print the size table; URL is where it will be published
   pack check FILE...             say what is wrong with content packs; exit 0 when nothing is
   bench                          run the benchmarks
 

@@ -22,8 +22,8 @@ impl Options {
         self.0.len() < before
     }
 
-    /// The number after `name` or behind `name=`.
-    pub fn number(&mut self, name: &str) -> Result<Option<u16>> {
+    /// The text after `name` or behind `name=`; an example for those who forgot it.
+    pub fn text(&mut self, name: &str, example: &str) -> Result<Option<String>> {
         let with_equals = format!("{name}=");
         let Some(at) = self
             .0
@@ -33,11 +33,16 @@ impl Options {
             return Ok(None);
         };
         let found = self.0.remove(at);
-        let value = match found.strip_prefix(&with_equals) {
-            Some(value) => value.to_owned(),
-            None if at < self.0.len() => self.0.remove(at),
-            None => bail!("{name} needs a number, as in `{name} 8081`"),
-        };
+        match found.strip_prefix(&with_equals) {
+            Some(value) => Ok(Some(value.to_owned())),
+            None if at < self.0.len() => Ok(Some(self.0.remove(at))),
+            None => bail!("{name} needs a value, as in `{name} {example}`"),
+        }
+    }
+
+    /// The number after `name` or behind `name=`.
+    pub fn number(&mut self, name: &str) -> Result<Option<u16>> {
+        let Some(value) = self.text(name, "8081")? else { return Ok(None) };
         let number = value
             .parse()
             .map_err(|_| anyhow!("{name} needs a number from 0 to 65535, but got `{value}`"))?;

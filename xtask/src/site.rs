@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::oembed;
 use crate::project::Project;
 use crate::single;
 use crate::sizes::{paths, sha256_hex};
@@ -51,7 +52,7 @@ fn worker_of(source: &str, folder: &Path) -> Result<String> {
         let inside = path.strip_prefix(folder)?;
         let name = inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
         // Neither itself nor what is only there to be taken along.
-        if [WORKER, single::FILE, "oembed.json"].contains(&&*name) {
+        if [WORKER, single::FILE, oembed::FILE].contains(&&*name) {
             continue;
         }
         prints.push_str(&sha256_hex(&fs::read(&path)?));

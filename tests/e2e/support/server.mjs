@@ -1,6 +1,6 @@
 // A web server for the tests: the folder that `cargo xtask dist` writes under /dist/, and the
 // tests' own pages under /pages/. It writes down what it was asked for.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -41,6 +41,12 @@ export async function serve() {
     );
   }
   return listen(answer);
+}
+
+/** What a page has to say of the script so that no other is run in its place. */
+function integrity() {
+  const { files } = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+  return files.find((file) => file.path === 'embed/two-ladders.js').integrity;
 }
 
 /** Starts a server for this folder alone, with nothing before its names. */
@@ -90,7 +96,8 @@ async function answer(asked, response, port) {
       const inForm = paper.replaceAll(/<\/?form[^>]*>/g, '');
       bytes = fill(bytes.toString())
         .replace('{fallback}', () => paper)
-        .replace('{fallback in a form}', () => inForm);
+        .replace('{fallback in a form}', () => inForm)
+        .replace('{integrity}', () => integrity());
     }
     response.writeHead(200, headers).end(bytes);
   } catch {
