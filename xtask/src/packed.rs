@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn nothing_in_it_means_something_to_a_page() {
-        let bytes: Vec<u8> = (0..20_000_u32).map(|at| (at * at >> 7) as u8).collect();
+        let bytes: Vec<u8> = (0..20_000_u32).map(|at| ((at * at) >> 7) as u8).collect();
         let text = pack(&bytes).unwrap();
         assert!(!text.contains(['&', '<', '>', '\r']) && text.is_ascii());
         assert!(text.lines().all(|line| line.len() <= LINE));
