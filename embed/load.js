@@ -27,6 +27,7 @@
 
   /** Where a wasm file is: below `base` of the element, of the script, or the script's own. */
   const addressOf = ({ file }, element) => {
+    if (inside) return file;
     const base = element.getAttribute('base') || scriptBase || document.baseURI;
     return new URL(file, new URL(asFolder(base), document.baseURI)).href;
   };

@@ -7,7 +7,9 @@
   const readPaper = (element) => {
     const radios = radiosOf(element);
     const chosen = radios.filter((radio) => radio.checked);
-    const focused = element.contains(element.getRootNode().activeElement);
+    // The element itself stands for what has the focus inside the widget.
+    const active = element.getRootNode().activeElement;
+    const focused = active !== element && element.contains(active);
     const open = radios.find(({ name }) => !chosen.some((one) => one.name === name));
     return {
       answers: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
 import { heardTypes } from './support/events.mjs';
+import { memories } from './support/memories.mjs';
 import { headingOf } from './support/texts.mjs';
 
 /** One turn of the page's clock: longer than the moment in which a move is told from a removal. */
@@ -163,19 +164,9 @@ inBrowsers(
         }
       });
       const inspector = await context.newCDPSession(page);
-      const { result: memory } = await inspector.send('Runtime.evaluate', {
-        expression: 'WebAssembly.Memory.prototype',
-      });
       await eventually(async () => {
-        // Collects what can be collected, and counts the rest.
-        const { objects } = await inspector.send('Runtime.queryObjects', {
-          prototypeObjectId: memory.objectId,
-        });
-        const { result } = await inspector.send('Runtime.callFunctionOn', {
-          objectId: objects.objectId,
-          functionDeclaration: 'function () { return this.length; }',
-        });
-        assert.ok(result.value <= 3, `${result.value} memories are alive`);
+        const alive = await memories(inspector);
+        assert.ok(alive <= 3, `${alive} memories are alive`);
       });
     });
   },

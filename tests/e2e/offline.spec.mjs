@@ -5,11 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
+import { journey } from './support/journey.mjs';
 import { dist, serveFolder } from './support/server.mjs';
-import { sheet } from './support/sheets.mjs';
-import { reading, verdictOf } from './support/texts.mjs';
 
-const SHEET = sheet('1e', '2c', '3f', '4e', '5a', '6a');
 const site = path.join(dist, 'site');
 const GONE = [/Failed to load|ERR_|NetworkError|service ?worker/i];
 
@@ -34,14 +32,7 @@ inBrowsers((it) => {
       await server.close();
       await page.reload();
       await widget.ready();
-      await widget.complete(SHEET.answers);
-      await widget.headed(verdictOf(SHEET.headline).title);
-      await widget.seen('[part="export"]');
-      await widget.call('show', 'ladder');
-      await widget.seen('[part="rung"]');
-      await widget.call('show', 'read');
-      await widget.seen('.chapter');
-      assert.equal(await widget.count('.chapter'), reading.sections.length);
+      await journey(widget);
       await page.locator('two-ladders input[name="calendar-file"]').setInputFiles({
         name: 'week.ics',
         mimeType: 'text/calendar',

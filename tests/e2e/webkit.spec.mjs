@@ -6,35 +6,17 @@ import path from 'node:path';
 import { after, before, describe, it as test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { eventually } from './support/eventually.mjs';
+import { IN_A_FRAME, fiftyMore, frameAlone, journey } from './support/journey.mjs';
 import { refuseOnce } from './support/panic.mjs';
 import { dist, serve, serveFolder } from './support/server.mjs';
 import { asAnswers, sheet } from './support/sheets.mjs';
-import { headingOf, pack, reading, texts, verdictOf } from './support/texts.mjs';
+import { headingOf, pack, texts, verdictOf } from './support/texts.mjs';
 import { launchWebKit, missing } from './support/webkit.mjs';
 import { Widget } from './support/widget.mjs';
 
 const SHEET = sheet('1e', '2c', '3f', '4e', '5a', '6a');
 const fromDisk = pathToFileURL(path.join(dist, 'two-ladders.html')).href;
 const why = missing();
-
-/** From the opening to the result, then every other view, and all there is to read. */
-async function journey(widget) {
-  await widget.complete(SHEET.answers);
-  await widget.headed(verdictOf(SHEET.headline).title);
-  await widget.seen('[part="export"]');
-  assert.equal((await widget.get('result')).headline, SHEET.headline);
-  for (const [view, seen] of [
-    ['ladder', '[part="rung"]'],
-    ['path', '.presets'],
-    ['compare', '.view-heading'],
-    ['review', '.view-heading'],
-    ['read', '.chapter'],
-  ]) {
-    await widget.call('show', view);
-    await widget.seen(seen);
-  }
-  assert.equal(await widget.count('.chapter'), reading.sections.length);
-}
 
 describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip: Boolean(why) }, () => {
   let page;
@@ -104,25 +86,10 @@ describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip
     await forget();
   });
 
-  for (const [how, attribute] of [
-    ['src', "frame.src = '/dist/two-ladders.html'"],
-    ['srcdoc', "frame.srcdoc = await (await fetch('/dist/two-ladders.html')).text()"],
-  ]) {
-    it(`one file works in a frame that may run scripts and nothing else, by ${how}`, async () => {
+  for (const [name, how] of Object.entries(IN_A_FRAME)) {
+    it(`one file works in a frame that may run scripts and nothing else, by ${name}`, async () => {
       await open('base.html');
-      await page.evaluate(`(async () => {
-        document.body.replaceChildren();
-        document.body.style.margin = 0;
-        const frame = document.createElement('iframe');
-        frame.title = 'Two Ladders';
-        frame.setAttribute('sandbox', 'allow-scripts');
-        frame.width = 900;
-        frame.height = 800;
-        frame.style.border = 0;
-        ${attribute};
-        document.body.append(frame);
-        await new Promise((resolve) => frame.addEventListener('load', resolve));
-      })()`);
+      await frameAlone(page, how);
       await page.frame(0);
       try {
         const widget = new Widget(page);
@@ -169,6 +136,27 @@ describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip
     assert.equal(chosen, true);
   });
 
+  it('the form stays where the file is missing, and works when it is there again', async () => {
+    const widget = await open('late.html', { ready: false });
+    await widget.attribute('base', '/nowhere/');
+    await page.evaluate('window.bringScript()');
+    await widget.seen('.broken');
+    assert.ok((await widget.texts('.broken p')).join(' ').includes(texts['element.why-file']));
+    assert.equal(await page.evaluate(`document.querySelector('#fallback').checkVisibility()`), true);
+    await widget.attribute('base', null);
+    await widget.pressButton(texts['element.restart']);
+    await widget.gone('.broken');
+    await widget.headed(pack.opening.heading);
+  });
+
+  it('a wasm file with a wrong type is used all the same', async () => {
+    const widget = await open('late.html', { ready: false });
+    await widget.attribute('base', '/mistyped/embed/');
+    await page.evaluate('window.bringScript()');
+    await widget.ready();
+    await widget.headed(pack.opening.heading);
+  });
+
   it('what was chosen on paper stays chosen', async () => {
     await open('late.html', { ready: false });
     await page.evaluate(`(async () => {
@@ -207,21 +195,8 @@ describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip
 
   it('fifty on one page work', async () => {
     await open('late.html', { ready: false });
-    const each = await page.evaluate(`(async () => {
-      await window.bringScript();
-      await document.querySelector('two-ladders').ready;
-      const started = performance.now();
-      const all = [];
-      for (let at = 0; at < 50; at += 1) {
-        const element = document.createElement('two-ladders');
-        element.setAttribute('start', 'now');
-        element.setAttribute('storage', 'none');
-        document.querySelector('main').append(element);
-        all.push(element);
-      }
-      await Promise.all(all.map((element) => element.ready));
-      return (performance.now() - started) / 50;
-    })()`);
+    await page.evaluate(`window.bringScript().then(() => document.querySelector('two-ladders').ready)`);
+    const each = await fiftyMore(page);
     console.log(`WebKit: ${each.toFixed(1)} ms for each of fifty elements`);
   });
 

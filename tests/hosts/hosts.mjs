@@ -7,10 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import path from 'node:path';
 import { eventually } from '../e2e/support/eventually.mjs';
 import { LAUNCH } from '../e2e/support/browsers.mjs';
+import { freePort, serveFolder } from '../e2e/support/server.mjs';
 import { Stage } from '../e2e/support/stage.mjs';
 import { HOSTS } from './list.mjs';
 import { built, place } from './support/files.mjs';
-import { freePort, serve } from './support/site.mjs';
 import { Missing } from './support/tools.mjs';
 import { during, lay } from './support/work.mjs';
 import './snippets.mjs';
@@ -41,7 +41,7 @@ describe('a page made with', { concurrency: 1 }, () => {
         if (host.files) await place(path.join(folder, host.files));
         await host.build(folder, generator);
       });
-      const site = await serve(path.join(folder, host.site));
+      const site = await serveFolder(path.join(folder, host.site));
       try {
         await onStage(t, browser, site.origin, host.tests);
       } finally {

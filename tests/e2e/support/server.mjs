@@ -1,7 +1,7 @@
 // A web server for the tests: the folder that `cargo xtask dist` writes under /dist/, and the
 // tests' own pages under /pages/. It writes down what it was asked for.
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ const FOLDERS = {
   '/dist/': dist,
   // The same files as from another server that lets every page read them.
   '/shared/': dist,
+  // And from one that does not know what wasm is.
+  '/mistyped/': dist,
   '/pages/': path.join(here, '../pages'),
 };
 
@@ -49,17 +51,26 @@ function integrity() {
   return files.find((file) => file.path === 'embed/two-ladders.js').integrity;
 }
 
-/** Starts a server for this folder alone, with nothing before its names. */
+/** Starts a server for this folder alone, as any host of static pages is. */
 export function serveFolder(folder) {
   return listen(async (asked, response) => {
-    const name = asked.endsWith('/') ? `${asked}index.html` : asked;
     try {
-      const bytes = await readFile(path.join(folder, name));
-      response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] }).end(bytes);
+      let file = path.join(folder, decodeURIComponent(asked));
+      if ((await stat(file)).isDirectory()) file = path.join(file, 'index.html');
+      const bytes = await readFile(file);
+      const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'Content-Type': type }).end(bytes);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
     }
   });
+}
+
+/** A port that nobody listens at, for a server that must be told one. */
+export async function freePort() {
+  const { origin, close } = await listen(() => {});
+  await close();
+  return Number(new URL(origin).port);
 }
 
 async function listen(answered) {
@@ -89,6 +100,7 @@ async function answer(asked, response, port) {
     let bytes = await readFile(file);
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
     for (const [name, value] of Object.entries(HEADERS[address] ?? {})) headers[name] = fill(value);
+    if (prefix === '/mistyped/') headers['Content-Type'] = 'text/plain';
     if (prefix === '/shared/') headers['Access-Control-Allow-Origin'] = '*';
     if (prefix === '/pages/') {
       const paper = await readFile(path.join(dist, 'embed/fallback.html'), 'utf8');

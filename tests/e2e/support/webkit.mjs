@@ -2,8 +2,8 @@
 // protocol on a screen that nobody sees. It stands in for Playwright's page where the tests use one.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { eventually } from './eventually.mjs';
+import { freePort } from './server.mjs';
 
 const DRIVER = process.env.TWO_LADDERS_WEBKITDRIVER || '/usr/bin/WebKitWebDriver';
 const SCREEN = process.env.TWO_LADDERS_XVFB || '/usr/bin/Xvfb';
@@ -16,14 +16,6 @@ export function missing() {
   for (const program of [DRIVER, SCREEN]) if (!existsSync(program)) return `${program} is not there`;
   return BROWSERS.some(existsSync) ? null : 'WebKitGTK brings no MiniBrowser';
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Starts a program; `end` ends it and nothing else. */
 function start(program, args, env = {}) {

@@ -1,11 +1,9 @@
 // What the hosts get of ours: the embed files, and the npm package.
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { project, run, work } from './work.mjs';
-
-/** What `cargo xtask dist` wrote. */
-export const dist = path.resolve(process.env.TWO_LADDERS_DIST || path.join(project, 'dist'));
+import { dist } from '../../e2e/support/server.mjs';
+import { run, work } from './work.mjs';
 
 const embed = path.join(dist, 'embed');
 const page = path.join(dist, 'two-ladders.html');
@@ -31,18 +29,9 @@ export async function place(folder) {
   await copyFile(page, path.join(folder, 'two-ladders.html'));
 }
 
-/** The npm package as a tarball: that of dist/npm, or one put together as xtask does it. */
-export async function tarball() {
-  let source = path.join(dist, 'npm');
-  if (!existsSync(source)) {
-    source = path.join(work, 'npm');
-    await rm(source, { recursive: true, force: true });
-    await cp(path.join(project, 'npm'), source, { recursive: true });
-    await cp(embed, path.join(source, 'embed'), { recursive: true });
-    for (const name of ['LICENSE-APACHE', 'LICENSE-MIT']) {
-      await copyFile(path.join(project, name), path.join(source, name));
-    }
-  }
+/** The npm package as a tarball. */
+async function tarball() {
+  const source = path.join(dist, 'npm');
   const target = path.join(work, 'packed');
   await mkdir(target, { recursive: true });
   const { name, version } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8'));
