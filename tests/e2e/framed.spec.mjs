@@ -157,7 +157,6 @@ inBrowsers((it) => {
         assert.ok((await page.evaluate(() => window.heights)).includes(wanted)),
       );
     }
-    await fits(page, frame);
   });
 
   it('shows nothing of its own page there', async ({ open }) => {
