@@ -90,6 +90,7 @@
     #root = null;
     #app = null;
     #resizes = null;
+    #release = null;
     #starting = false;
     #gone = 0;
     #watcher = null;
@@ -279,10 +280,11 @@
       takePaper(this);
       this.#root = root;
       this.#remember();
+      // What was begun here comes first: a code that came along then asks.
+      if (paper.begun) this.#goOn(paper);
       if (!resumed) this.#openFirst();
       for (const [name, value] of this.#waiting.splice(0)) this.#writeQuietly(name, value);
-      if (!resumed) holdHeight(root, paper.height);
-      if (paper.begun) this.#goOn(paper);
+      if (!resumed) this.#release = holdHeight(root, paper.height);
       requestAnimationFrame(() => {
         if (root.firstElementChild) checkContrast(root.firstElementChild);
       });
@@ -291,9 +293,10 @@
     /** What was begun on paper goes on here, at the same place of the screen. */
     #goOn({ answers, focused, top }) {
       this.#writeQuietly('answers', { ...this.answers, ...answers });
-      this.#writeQuietly('begin', '');
+      if (this.#read('result') === 'null') this.#writeQuietly('begin', '');
+      else this.#writeQuietly('view', 'review');
       const arrive = () => {
-        const heading = this.#shadow.querySelector('legend > *');
+        const heading = this.#shadow.querySelector(':not(.opening) > .view-heading');
         if (!heading) return this.#root && requestAnimationFrame(arrive);
         if (focused) heading.focus({ preventScroll: true });
         scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: 'instant' });
@@ -356,11 +359,10 @@
         if (top < above || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
       } else if (kind === 'watch') {
         this.#resizes?.disconnect();
-        const measure = () => {
+        this.#resizes = new ResizeObserver(() => {
           // 0 while hidden: what is not seen need not be laid out.
           if (node.clientWidth) this.#app?.write('width', String(node.clientWidth));
-        };
-        this.#resizes = new ResizeObserver(measure);
+        });
         this.#resizes.observe(node);
       } else if (kind === 'saved') {
         this.#handedOver = text;
@@ -497,6 +499,7 @@
 
     #broken(message) {
       if (!this.#root) return;
+      this.#release?.();
       this.#app = null;
       this.#root = null;
       this.#starting = false;
@@ -521,6 +524,7 @@
       this.#app = null;
       this.#root = null;
       this.#resizes?.disconnect();
+      this.#release?.();
       this.#shadow.replaceChildren(document.createElement('slot'));
       givePaper(this);
       app.stop();

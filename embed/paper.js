@@ -15,7 +15,7 @@
       answers: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
       focused,
       begun: focused || chosen.length > 0,
-      top: (open ?? radios[0])?.closest('fieldset').getBoundingClientRect().top,
+      top: (open ?? radios.at(-1))?.closest('fieldset').getBoundingClientRect().top,
       height: element.getBoundingClientRect().height,
     };
   };
@@ -35,7 +35,8 @@
 
   /**
    * Keeps the height that the paper had: what stands below would jump if it came into view. Let go when
-   * nobody can see that, when somebody begins, or scrolls on with nothing below in view.
+   * nobody can see that, when somebody begins, or scrolls on with nothing below in view; or by what it
+   * gives back.
    */
   const holdHeight = (root, height) => {
     root.style.minHeight = `${height}px`;
@@ -54,7 +55,8 @@
       const { top, bottom } = bounds();
       const grown = top + (root.firstElementChild?.offsetHeight ?? 0);
       if (grown >= innerHeight || top >= innerHeight || bottom <= 0) release();
-      else addEventListener('scroll', scrolled, { passive: true });
+      else if (root.isConnected) addEventListener('scroll', scrolled, { passive: true });
     }));
+    return release;
   };
 

@@ -83,9 +83,23 @@ inBrowsers((it, name) => {
     release();
     await widget.ready();
     assert.equal((await widget.get('result')).headline, SHEET.headline);
-    await widget.headed(headingOf(1));
+    await widget.headed(texts['review-heading']);
     await widget.call('show', 'result');
     await widget.headed(verdictOf(SHEET.headline).title);
+  });
+
+  it('a code in the address asks where something was begun on paper', async ({ open }) => {
+    const { widget: other } = await open('plain.html');
+    await other.set('answers', { q1: '1b', q2: '2a' });
+    const code = await other.get('code');
+    const { prepare, release } = held();
+    const { page, widget } = await open('paper.html', { ready: false, prepare });
+    await widget.attribute('code', code);
+    await page.locator(radio('1c')).check();
+    release();
+    await widget.ready();
+    await widget.seen('.offered');
+    assert.deepEqual(await widget.get('answers'), { q1: '1c' });
   });
 
   it('an answer that was changed in the widget is not taken from paper again', async ({ open }) => {
