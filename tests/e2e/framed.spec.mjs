@@ -59,15 +59,12 @@ inBrowsers((it) => {
   });
 
   it('tells its height in the words of those who know others', async ({ open }) => {
-    const { page, frame } = await inFrame(open);
+    const { page } = await inFrame(open);
+    // WordPress hands a secret over in the address of the frame, and wants it back.
     await page.evaluate(() => {
-      const element = document.querySelector('iframe');
       window.arrived = [];
-      element.src = `${element.src}#?secret=abc123`;
-      element.removeAttribute('sandbox');
-      element.src = `/dist/two-ladders.html?again#?secret=abc123`;
+      document.querySelector('iframe').src = '/dist/two-ladders.html?again#?secret=abc123';
     });
-    assert.ok(frame);
     await eventually(async () => {
       const arrived = await page.evaluate(() => window.arrived);
       const own = arrived.filter((one) => one.type === 'two-ladders:height').at(-1);

@@ -8,7 +8,7 @@ import { inBrowsers } from './support/browsers.mjs';
 import { copied, saved, watchCarried } from './support/carried.mjs';
 import { eventually } from './support/eventually.mjs';
 import { IN_A_FRAME, frameAlone, journey } from './support/journey.mjs';
-import { dist, project } from './support/server.mjs';
+import { dist, manifest, project } from './support/server.mjs';
 import { sheet } from './support/sheets.mjs';
 import { pack, texts, verdictOf } from './support/texts.mjs';
 import { Widget } from './support/widget.mjs';
@@ -28,8 +28,7 @@ describe('what is packed', () => {
 
   test('is the very files that are embedded elsewhere', () => {
     const all = Buffer.from(unpack(bytesFrom(packed)));
-    const { files } = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
-    const programs = files.filter(({ path: name }) => /^embed\/.*\.wasm$/.test(name));
+    const programs = manifest().files.filter(({ path: name }) => /^embed\/.*\.wasm$/.test(name));
     assert.equal(programs.length, 5);
     for (const { path: name } of programs) {
       const found = all.includes(readFileSync(path.join(dist, name)));
@@ -145,7 +144,6 @@ inBrowsers(
       const { page, widget } = await open(fromDisk, {
         ready: false,
         before: () => {
-          document.addEventListener('DOMContentLoaded', () => {}, { once: true });
           WebAssembly.compile = () => Promise.reject(new Error('broken by the test'));
         },
       });

@@ -23,10 +23,7 @@ const WITHOUT_A_BROWSER: [Step; 3] = [
     ("the packs of the project", packs),
 ];
 /// The full run compiles for the browser anyway.
-const ONLY_QUICK: [Step; 2] = [
-    ("the widget compiles for the browser", widget_compiles),
-    ("the recipes for other people's pages", recipes),
-];
+const ONLY_QUICK: [Step; 1] = [("the widget compiles for the browser", widget_compiles)];
 const WITH_BROWSERS: [Step; 4] = [
     ("tests inside a browser", inside_a_browser),
     ("dist/ and its size", dist::build),
@@ -116,21 +113,13 @@ fn end_to_end(project: &Project) -> Result<()> {
     command::run(command.env("TWO_LADDERS_DIST", dist))
 }
 
-/// The snippets of the documentation are those of the projects that are built below.
-fn recipes(project: &Project) -> Result<()> {
-    command::run(&mut node_test(project, &[RECIPES.to_owned()]))
-}
-
 /// What cannot be installed here is skipped there, by name and with the reason.
 fn hosts(project: &Project) -> Result<()> {
     node::ensure(project)?;
-    let mut command = node_test(project, &[HOSTS.to_owned()]);
+    let mut command = node_test(project, &["tests/hosts/hosts.mjs".to_owned()]);
     with_browsers(project, &mut command, &[CHROMIUM])?;
     command::run(command.env("TWO_LADDERS_DIST", project.dist()))
 }
-
-const RECIPES: &str = "tests/hosts/snippets.mjs";
-const HOSTS: &str = "tests/hosts/hosts.mjs";
 
 fn node_test(project: &Project, files: &[String]) -> Command {
     let mut command = program(project, "node");

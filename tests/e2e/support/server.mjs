@@ -45,11 +45,12 @@ export async function serve() {
   return listen(answer);
 }
 
+/** What was built, as `cargo xtask dist` lists it. */
+export const manifest = () => JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+
 /** What a page has to say of the script so that no other is run in its place. */
-function integrity() {
-  const { files } = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
-  return files.find((file) => file.path === 'embed/two-ladders.js').integrity;
-}
+const integrity = () =>
+  manifest().files.find((file) => file.path === 'embed/two-ladders.js').integrity;
 
 /** Starts a server for this folder alone, as any host of static pages is. */
 export function serveFolder(folder) {
