@@ -24,27 +24,23 @@ use std::path::Path;
 use std::{env, fs, process};
 
 const PACK: &str = "assets/packs/en.json";
-const READING: &str = "assets/packs/en.reading.json";
+const PLAIN: &str = "assets/packs/plain.en.json";
 const LOCALE: &str = "assets/locales/en.json";
 /// Keys that `embed/element.js` uses before the wasm is there; `xtask` puts them into it.
 const ELEMENT_PREFIX: &str = "element.";
 
 fn main() {
-    for path in [PACK, READING, LOCALE, "build.rs"] {
+    for path in [PACK, PLAIN, LOCALE, "build.rs"] {
         println!("cargo::rerun-if-changed={path}");
     }
     for layer in ["chart", "content", "domain", "ladders", "page", "text"] {
         println!("cargo::rerun-if-changed=src/{layer}");
     }
-    let book = content::check::book_from_json(&read(PACK)).unwrap_or_else(|faults| {
+    let sound = content::check::book_from_json(&read(PACK)).unwrap_or_else(|faults| {
         let lines: Vec<String> = faults.iter().map(|fault| format!("{PACK}: {fault}")).collect();
         fail(&lines)
     });
-    let reading = content::reading::reading_from_json(&read(READING), &read(PACK));
-    let reading = reading.unwrap_or_else(|faults| {
-        let lines = faults.iter().map(|fault| format!("{READING}: {fault}"));
-        fail(&lines.collect::<Vec<String>>())
-    });
+    let content::check::Sound { book, reading, .. } = sound;
     let texts = Locale::read(LOCALE);
     let source = format!(
         "{}{}{}{}{}{}{}{}{}{}{}",

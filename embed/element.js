@@ -79,11 +79,13 @@
 /*{carry}*/
 /*{paper}*/
 /*{contrast}*/
+/*{packs}*/
   class TwoLadders extends HTMLElement {
     static version = VERSION;
     // In a form of the page its value is the share code.
     static formAssociated = true;
-    static observedAttributes = [...LOOKS, ...STORAGE, 'lang', 'code', 'share', 'start', 'base'];
+    static observedAttributes = [...LOOKS, ...STORAGE, 'lang', 'code', 'share', 'start', 'base',
+      'pack'];
 
     #internals = this.attachInternals?.();
     #shadow = null;
@@ -96,6 +98,12 @@
     #watcher = null;
     // The last state an instance handed over: what a fresh one goes on with.
     #handedOver;
+    // The pack that is shown, unless it is the built-in one; what was given in place of the page's; and
+    // whether somebody took the built-in one instead.
+    #book;
+    #given;
+    #builtin = false;
+    #wanted = 0;
     // What was set before there was an instance to check it.
     #waiting = [];
     // What can be read when there is no instance.
@@ -145,6 +153,7 @@
       if (before === value) return;
       if (name === 'code' && this.#app && value !== null) this.#writeQuietly('offer', value);
       if (name === 'start' && value === 'now' && this.isConnected) this.#start();
+      if (name === 'pack') this.#swap();
       if (name === 'share' && this.isConnected) {
         removeEventListener('hashchange', this);
         if (value === 'hash') addEventListener('hashchange', this);
@@ -179,6 +188,14 @@
     }
 
     reset() { this.#write('reset', ''); }
+
+    /** Shows a pack that is no file on the web: its text, or a file that somebody chose. */
+    async loadPack(pack) {
+      this.#given = new Blob([pack]);
+      this.#swap();
+      await this.#start();
+      return this.#ready;
+    }
 
     /** The form around it was reset. */
     formResetCallback() { this.reset(); }
@@ -246,18 +263,53 @@
       this.#starting = true;
       this.#stopWaiting();
       if (this.#settle.failed) this.#promise();
+      const wanted = this.#wanted;
       try {
         if (typeof WebAssembly !== 'object') throw new Error(WITHOUT_WASM);
-        const module = await compiled(QUIZ, this);
-        if (!this.isConnected) return;
+        const [module, book] = await Promise.all([compiled(QUIZ, this), this.#openPack()]);
+        // It was taken away, or another pack was asked for in the meantime.
+        if (!this.isConnected || wanted !== this.#wanted) return;
+        this.#book = book;
         this.#mount(module);
         this.#settle.resolve();
         this.#tell('tl-ready');
       } catch (error) {
-        await this.#failed(error);
+        if (wanted === this.#wanted) await this.#failed(error);
       } finally {
         this.#starting = false;
+        if (wanted !== this.#wanted && this.isConnected) this.#start();
       }
+    }
+
+    /** The pack that the page brings; nothing when it is the built-in one. */
+    async #openPack() {
+      if (this.#builtin) return undefined;
+      const address = this.getAttribute('pack');
+      const inline = this.querySelector(':scope > script[type="application/json"]');
+      if (!this.#given && !address && !inline) return undefined;
+      try {
+        const blob = this.#given ?? (address
+          ? await fetchPack(new URL(address, document.baseURI))
+          : new Blob([inline.textContent]));
+        const book = await openPack(blob, this);
+        await loadPart('ladders', this, book);
+        return book;
+      } catch (error) {
+        throw Object.assign(error, { ofPack: true });
+      }
+    }
+
+    /** Another pack is wanted. Answers to the one before stay where they are stored. */
+    #swap() {
+      this.#wanted += 1;
+      this.#builtin = false;
+      this.#handedOver = undefined;
+      if (!this.#shadow || this.#starting) return;
+      const begun = this.#app || this.#settle.failed;
+      this.#stop();
+      if (!begun) return;
+      this.#promise();
+      if (this.isConnected) this.#start();
     }
 
     #mount(module) {
@@ -267,7 +319,7 @@
       const resumed = this.#handedOver !== undefined;
       const paper = readPaper(this);
       bindings.mount(root, Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver,
-        (kind, text, node) => this.#heard(kind, text, node));
+        this.#book?.quiz, (kind, text, node) => this.#heard(kind, text, node));
       this.#app = bindings;
       for (const name of LOOKS) {
         if (this.hasAttribute(name)) bindings.write(name, this.getAttribute(name));
@@ -281,7 +333,7 @@
       this.#root = root;
       this.#remember();
       // What was begun here comes first: a code that came along then asks.
-      if (paper.begun) this.#goOn(paper);
+      if (paper.begun && !this.#book) this.#goOn(paper);
       if (!resumed) this.#openFirst();
       for (const [name, value] of this.#waiting.splice(0)) this.#writeQuietly(name, value);
       if (!resumed) this.#release = holdHeight(root, paper.height);
@@ -380,7 +432,7 @@
     async #loadPart(name) {
       let there = 'failed';
       try {
-        await loadPart(name, this);
+        await loadPart(name, this, this.#book);
         there = 'there';
       } catch (error) {
         this.#complain(`Two Ladders could not load its ${name}: ${error?.message ?? error}`);
@@ -390,9 +442,9 @@
 
     #ask(part, what, text) {
       // Broken by another element: a fresh one serves both.
-      if (!parts[part]) this.#loadPart(part);
+      if (!runningOf(part, this.#book)[part]) this.#loadPart(part);
       try {
-        const made = askPart(part, what, text);
+        const made = askPart(part, what, text, this.#book);
         return made && what === 'draw' ? withDays(made, this.#language()) : made;
       } catch (error) {
         queueMicrotask(() => {
@@ -470,6 +522,7 @@
     }
 
     async #failed(error) {
+      if (error.ofPack) return this.#refused(error);
       const message = `Two Ladders could not load: ${error?.message ?? error}. `
         + 'Is the wasm file beside the script (else set "base")? '
         + "Does the Content-Security-Policy allow 'wasm-unsafe-eval'?";
@@ -484,14 +537,34 @@
       this.#tell('tl-error', { message });
     }
 
+    /** The page's pack is no good: what is wrong with it, and the built-in one instead. */
+    #refused(error) {
+      const message = `Two Ladders could not show this pack. ${error.message}`;
+      this.#settle.failed = true;
+      this.#settle.reject(new Error(message));
+      const builtin = note('button', 'primary', TEXT['pack-builtin']);
+      builtin.type = 'button';
+      builtin.addEventListener('click', () => {
+        this.#builtin = true;
+        this.#start();
+      });
+      const box = note('div', 'root broken', '');
+      box.setAttribute('role', 'status');
+      box.append(note('p', 'heading', TEXT['pack-heading']), note('p', '', TEXT.pack));
+      build(error.page ?? `<p\u001f"${error.message}\u001f>`, box);
+      box.append(builtin, ' ', this.#again('secondary', 'pack-again'));
+      this.#shadow.replaceChildren(box);
+      this.#tell('tl-error', { message });
+    }
+
     /** In one line, for the reader. */
     async #why(error) {
       if (error.message === WITHOUT_WASM) return TEXT['why-no-wasm'];
       return await isForbidden() ? TEXT['why-policy'] : TEXT['why-file'];
     }
 
-    #again(className) {
-      const again = note('button', className, TEXT.restart);
+    #again(className, text = 'restart') {
+      const again = note('button', className, TEXT[text]);
       again.type = 'button';
       again.addEventListener('click', () => this.#start());
       return again;

@@ -16,6 +16,7 @@
     result: { file: "{result-file}", integrity: "{result-integrity}" },
     reading: { file: "{reading-file}", integrity: "{reading-integrity}" },
     calendar: { file: "{calendar-file}", integrity: "{calendar-integrity}" },
+    check: { file: "{check-file}", integrity: "{check-integrity}" },
   };
   const STYLES = "{styles}";
 
@@ -63,43 +64,56 @@
     return modules.get(address);
   };
 
-  // These programs keep nothing between two calls, so one of each serves all elements.
+  // These programs keep nothing between two calls, so one of each serves all elements with the built-in
+  // pack; a pack of somebody else's has its own.
   const parts = {};
-  const loadPart = async (name, element) => {
-    if (parts[name]) return;
+  const runningOf = (name, book) => (book?.[name] ? book.running : parts);
+  const loadPart = async (name, element, book) => {
+    const running = runningOf(name, book);
+    if (running[name]) return;
     const module = await compiled(PARTS[name], element);
     // A library may name functions of the browser that nobody calls.
     const imports = {};
     for (const { module: from, name: what } of WebAssembly.Module.imports(module)) {
       (imports[from] ??= {})[what] = () => { throw new Error(`${what} is not there`); };
     }
-    parts[name] ??= (await WebAssembly.instantiate(module, imports)).exports;
+    const { exports } = await WebAssembly.instantiate(module, imports);
+    if (book?.[name]) {
+      hand(exports, book[name]);
+      exports.open();
+    }
+    running[name] ??= exports;
     // Some bring styles along that nobody needs before.
-    if (/ladders|reading/.test(name)) {
-      laterStyles += askPart(name, 'draw', 'styles');
-      sheet().replaceSync(STYLES + laterStyles);
+    if (/ladders|result|reading/.test(name) && !laterStyles[name]) {
+      laterStyles[name] = askPart(name, 'draw', 'styles', book);
+      sheet().replaceSync(STYLES + Object.values(laterStyles).join(''));
     }
   };
+  /** Gives a program a text. */
+  const hand = (part, text) => {
+    const bytes = new TextEncoder().encode(text);
+    const at = part.room(bytes.length);
+    new Uint8Array(part.memory.buffer, at, bytes.length).set(bytes);
+  };
   /** Hands it a text, and gives what it made of that; null when it is not there, or breaks. */
-  const askPart = (name, what, text) => {
-    const part = parts[name];
+  const askPart = (name, what, text, book) => {
+    const running = runningOf(name, book);
+    const part = running[name];
     if (!part) return null;
     try {
-      const bytes = new TextEncoder().encode(text);
-      const at = part.room(bytes.length);
-      new Uint8Array(part.memory.buffer, at, bytes.length).set(bytes);
+      hand(part, text);
       const length = part[what]();
       const made = new Uint8Array(part.memory.buffer, part.written(), length);
       return new TextDecoder().decode(made);
     } catch (error) {
       // A broken instance is of no more use; the next one who wants it gets a fresh one.
-      delete parts[name];
+      delete running[name];
       throw error;
     }
   };
 
   let sharedSheet;
-  let laterStyles = '';
+  const laterStyles = {};
   const sheet = () => {
     if (!sharedSheet) {
       sharedSheet = new CSSStyleSheet();

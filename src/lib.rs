@@ -9,6 +9,8 @@ pub mod builtin;
 #[cfg(feature = "calendar")]
 pub mod calendar;
 pub mod chart;
+#[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
+pub mod checker;
 pub mod content;
 pub mod domain;
 pub mod fallback;

@@ -9,9 +9,13 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod exports {
     use two_ladders::builtin::{LADDER_CATALOG, LADDERS};
+    use two_ladders::content::wire::kept;
     use two_ladders::ladders::{self, Book};
 
     const ALL: Book = Book { pack: &LADDERS, texts: &LADDER_CATALOG };
 
-    two_ladders::program!(ALL, Book, ladders::draw, ladders::act);
+    two_ladders::program!(ALL, Book, ladders::draw, ladders::act, |from| Book {
+        pack: kept(from),
+        ..ALL
+    });
 }

@@ -9,9 +9,13 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod exports {
     use two_ladders::builtin::{READING, READING_CATALOG};
+    use two_ladders::content::wire::kept;
     use two_ladders::reading::{self, Book};
 
     const ALL: Book = Book { reading: &READING, texts: &READING_CATALOG };
 
-    two_ladders::program!(ALL, Book, reading::draw, reading::act);
+    two_ladders::program!(ALL, Book, reading::draw, reading::act, |from| Book {
+        reading: kept(from),
+        ..ALL
+    });
 }

@@ -9,6 +9,7 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod exports {
     use two_ladders::builtin::{LEAN_CATALOG, MARGINS, PACK, RESULT, RESULT_CATALOG};
+    use two_ladders::content::wire::kept;
     use two_ladders::result::{self, Book};
 
     const ALL: Book = Book {
@@ -19,5 +20,10 @@ mod exports {
         margins: &MARGINS,
     };
 
-    two_ladders::program!(ALL, Book, result::draw, result::act);
+    two_ladders::program!(ALL, Book, result::draw, result::act, |from| Book {
+        pack: kept(from),
+        result: kept(from),
+        margins: kept(from),
+        ..ALL
+    });
 }

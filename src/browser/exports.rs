@@ -9,6 +9,8 @@ use web_sys::Element;
 use super::fields::wrong;
 use super::program::{By, Program};
 use super::{answers, context, host, import, result};
+use crate::builtin;
+use crate::content::wire::{Wired, kept};
 use crate::domain::notation;
 use crate::domain::{Action, View};
 
@@ -21,17 +23,24 @@ thread_local! {
 ///
 /// The order of choices differs between visits by `seed`. Without a `storage_key` nothing is
 /// stored; an empty one is the default. `handed_over` is the last `saved` text of an instance that
-/// is gone. `told` hears everything: see [`host`].
+/// is gone. `pack` is the part for the quiz of a pack that was checked, the built-in one when there is
+/// none. `told` hears everything: see [`host`].
 #[wasm_bindgen]
 pub fn mount(
     root: Element,
     seed: u32,
     storage_key: Option<String>,
     handed_over: Option<String>,
+    pack: Option<String>,
     told: Function,
 ) {
     host::listen(told);
-    let program = Program::start(root, seed, storage_key.as_deref(), handed_over.as_deref());
+    let pack = match pack {
+        Some(text) => kept(&mut Wired::new(text.leak())),
+        None => &builtin::PACK,
+    };
+    let (key, handed_over) = (storage_key.as_deref(), handed_over.as_deref());
+    let program = Program::start(root, seed, pack, key, handed_over);
     let _ = PROGRAM.with(|known| known.set(program));
 }
 

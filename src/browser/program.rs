@@ -105,6 +105,8 @@ impl State {
             self.reading.part.want();
         }
         if answered
+            // There is no first picture of another pack's ladders.
+            || self.ladders.first.is_empty()
             || !session.study.is_empty()
             || matches!(session.view, View::Ladder | View::Path)
         {
@@ -232,10 +234,10 @@ impl Program {
     pub fn start(
         root: Element,
         seed: u32,
+        pack: &'static Pack,
         storage_key: Option<&str>,
         handed_over: Option<&str>,
     ) -> Self {
-        let pack = &builtin::PACK;
         let mut state = State {
             pack,
             session: Session::new(&pack.questionnaire, seed),
@@ -246,7 +248,7 @@ impl Program {
             app: None,
             notice: None,
             focus: None,
-            ladders: LadderProgram::new(),
+            ladders: LadderProgram::new(first_charts(pack)),
             result: PageProgram::new("result"),
             reading: PageProgram::new("reading"),
         };
@@ -415,6 +417,11 @@ impl Program {
             app.destroy();
         }
     }
+}
+
+/// The ladders as they are first: drawn at build time for the pack that is compiled in.
+fn first_charts(pack: &'static Pack) -> &'static [(i32, &'static str)] {
+    if std::ptr::eq(pack, &raw const builtin::PACK) { builtin::CHARTS } else { &[] }
 }
 
 fn restored(pack: &Pack, kept: Saved) -> Option<Session> {

@@ -76,59 +76,25 @@ impl Emit for Basis {
     }
 }
 
-macro_rules! emit_records {
-    ($($name:ident { $($field:ident),* $(,)? })*) => { $(impl Emit for $name {
-        fn emit(&self, out: &mut String) {
-            out.push_str(concat!(stringify!($name), "{"));
-            $(
-                out.push_str(concat!(stringify!($field), ":"));
-                self.$field.emit(out);
-                out.push(',');
-            )*
-            out.push('}');
+/// Writes a struct field by field.
+macro_rules! emit_fields {
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        impl $crate::content::emit::Emit for $name {
+            fn emit(&self, out: &mut String) {
+                out.push_str(concat!(stringify!($name), "{"));
+                $(
+                    out.push_str(concat!(stringify!($field), ":"));
+                    $crate::content::emit::Emit::emit(&self.$field, out);
+                    out.push(',');
+                )*
+                out.push('}');
+            }
         }
-    })* };
+    };
 }
-emit_records! {
-    Choice { id, lean, technical_leadership, stop }
-    Question { id, choices }
-    ChoiceSet { question, choices }
-    Combination { all }
-    Contradiction { id, when }
-    Signal { any }
-    Rules {
-        strong_at, lead_at, lean_at, technical_leadership_at, technical_leadership_anchors,
-        skips_at_most, firm_percent, fair_percent,
-    }
-    Questionnaire { id, version, questions, rules, contradictions, signals }
-    Rung {
-        id, title, scope, detail, week, judged_on, examples, away_from_code,
-        leads_without_reports, same_as,
-    }
-    Claim { individual_contributor, management, source, text }
-    Equivalence { individual_contributor, management, basis, note, source }
-    Ladders { individual_contributor, management, equivalences, claims }
-    LadderForm { id, name, note, source, misconception, ladders }
-    LadderPack {
-        language, direction, tracks, forms, texts, ceilings, constants, constant_texts, planner,
-        sources,
-    }
-    Pack {
-        questionnaire, language, direction, title, tracks, opening, outcomes, none_fits, questions,
-        context,
-    }
-    Section { id, title, blocks, terms }
-    ReadingSource { id, short, name, note, checked, facts }
-    Forecast { individual_contributor, management, note }
-    ReadingPack {
-        language, sections, differences, forecast, factors, roles, pairs, weeks, glossary, sources,
-    }
-    ResultPack {
-        updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
-        employer_advice, way_back, stability, stability_words, stability_note, intended_use,
-        honesty, seed_questions, seed, sources,
-    }
-}
+pub(crate) use emit_fields;
+
+with_records!(emit_fields);
 
 impl Emit for Constants {
     fn emit(&self, out: &mut String) {

@@ -54,8 +54,6 @@ pub struct Section {
 
 /// A piece of a section. The last ones are drawn from data of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize))]
-#[cfg_attr(not(target_arch = "wasm32"), serde(tag = "kind", rename_all = "snake_case"))]
 pub enum Block {
     /// A paragraph.
     Text(Statement),
@@ -100,6 +98,8 @@ pub struct ReadingSource {
     pub name: Text,
     /// What to know about it.
     pub note: Text,
+    /// Where it can be read: an address that begins with `https://` or `mailto:`.
+    pub link: Option<Text>,
     /// The day on which it was last checked, `YYYY-MM-DD`.
     pub checked: Text,
     /// First and last number of each run of facts that it states.
@@ -114,8 +114,7 @@ records! {
         /// Who says so; never empty.
         pub from: List<Origin>,
         /// It follows from what is said there, and is not said itself.
-        #[cfg_attr(not(target_arch = "wasm32"), serde(default))]
-        pub inferred: bool,
+        pub inferred: bool = false,
     }
 
     /// A list, with a heading or without.

@@ -1,28 +1,68 @@
-//! Plain records of text, declared once.
+//! Plain records, declared or listed once: how each is read from a file, written as Rust source, and
+//! handed from one program to another follows from its fields.
 
-/// Declares plain records of text. On the host they can also be read from JSON and written out
-/// as Rust source; the browser needs neither.
+/// Declares plain records of text.
 macro_rules! records {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $kind:ty,)* })*) => {
+    ($($(#[$meta:meta])* pub struct $name:ident {
+        $($(#[$field_meta:meta])* pub $field:ident: $kind:ty $(= $otherwise:expr)?,)*
+    })*) => {
         $(
             $(#[$meta])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-            #[cfg_attr(not(target_arch = "wasm32"), derive(serde::Deserialize))]
-            #[cfg_attr(not(target_arch = "wasm32"), serde(deny_unknown_fields))]
             pub struct $name { $($(#[$field_meta])* pub $field: $kind,)* }
 
+            #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
+            crate::content::check::read::read_fields! { $name { $($field: $kind $(= $otherwise)?,)* } }
+
             #[cfg(not(target_arch = "wasm32"))]
-            impl super::emit::Emit for $name {
-                fn emit(&self, out: &mut String) {
-                    out.push_str(concat!(stringify!($name), "{"));
-                    $(
-                        out.push_str(concat!(stringify!($field), ":"));
-                        super::emit::Emit::emit(&self.$field, out);
-                        out.push(',');
-                    )*
-                    out.push('}');
-                }
-            }
+            crate::content::emit::emit_fields! { $name { $($field),* } }
+
+            crate::content::wire::wire_fields! { $name { $($field),* } }
         )*
+    };
+}
+
+/// Hands the fields of every record that is declared elsewhere to a macro.
+macro_rules! with_records {
+    ($macro:ident) => {
+        $macro! { Choice { id, lean, technical_leadership, stop } }
+        $macro! { Question { id, choices } }
+        $macro! { ChoiceSet { question, choices } }
+        $macro! { Combination { all } }
+        $macro! { Contradiction { id, when } }
+        $macro! { Signal { any } }
+        $macro! { Rules {
+            strong_at, lead_at, lean_at, technical_leadership_at, technical_leadership_anchors,
+            skips_at_most, firm_percent, fair_percent
+        } }
+        $macro! { Questionnaire { id, version, questions, rules, contradictions, signals } }
+        $macro! { Rung {
+            id, title, scope, detail, week, judged_on, examples, away_from_code,
+            leads_without_reports, same_as
+        } }
+        $macro! { Claim { individual_contributor, management, source, text } }
+        $macro! { Equivalence { individual_contributor, management, basis, note, source } }
+        $macro! { Ladders { individual_contributor, management, equivalences, claims } }
+        $macro! { LadderForm { id, name, note, source, misconception, ladders } }
+        $macro! { LadderPack {
+            language, direction, tracks, forms, texts, ceilings, constants, constant_texts, planner,
+            sources
+        } }
+        $macro! { Pack {
+            questionnaire, language, direction, title, tracks, opening, outcomes, none_fits,
+            questions, context
+        } }
+        $macro! { Section { id, title, blocks, terms } }
+        $macro! { ReadingSource { id, short, name, note, link, checked, facts } }
+        $macro! { Forecast { individual_contributor, management, note } }
+        $macro! { ReadingPack {
+            language, sections, differences, forecast, factors, roles, pairs, weeks, glossary,
+            sources
+        } }
+        $macro! { ResultPack {
+            updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
+            employer_advice, way_back, stability, stability_words, stability_note, intended_use,
+            honesty, seed_questions, seed, sources
+        } }
     };
 }

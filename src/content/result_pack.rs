@@ -193,6 +193,8 @@ records! {
         pub name: Text,
         /// What to know about it.
         pub note: Text,
+        /// Where it can be read: an address that begins with `https://` or `mailto:`.
+        pub link: Option<Text>,
     }
 }
 

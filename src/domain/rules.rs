@@ -36,6 +36,22 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// The thresholds of six questions, scaled to another number of them.
+    #[must_use]
+    pub fn scaled(questions: usize) -> Rules {
+        let questions = u8::try_from(questions).unwrap_or(u8::MAX).clamp(2, 12);
+        Rules {
+            strong_at: questions.div_ceil(2).max(2),
+            lead_at: 2,
+            lean_at: (questions * 2 / 3).max(2),
+            technical_leadership_at: 2,
+            technical_leadership_anchors: List(&[]),
+            skips_at_most: questions / 3,
+            firm_percent: 85,
+            fair_percent: 60,
+        }
+    }
+
     /// Whether a technical-leadership answer to this question is an anchor.
     pub(super) fn is_anchor(&self, question: u8) -> bool {
         self.technical_leadership_anchors.is_empty()

@@ -28,7 +28,7 @@ pub fn write(page: &mut Paper) {
         let heading = page.known.filled(FallbackMessage::Question, &values);
         page.line("strong", &heading);
         page.close();
-        page.line("p", &text.explanation);
+        page.line_if_any("p", &text.explanation);
         for (row, choice) in order(place, model.choices.len()).into_iter().enumerate() {
             let id = model.choices.get(usize::from(choice)).map_or("", |choice| choice.id.0);
             option(page, place, id, &letter(row), Answer::Choice(choice));

@@ -24,7 +24,7 @@ use page::Page;
 /// Between the two pages that [`draw`] writes.
 pub const BETWEEN: char = '\u{1e}';
 
-/// What is asked for the styles of a path, which nobody needs before.
+/// What is asked for the styles that nobody needs before.
 const STYLES: &str = "styles";
 
 /// The pages of what is asked: the chart, then [`BETWEEN`], then the view if it is one of the
@@ -32,7 +32,7 @@ const STYLES: &str = "styles";
 #[must_use]
 pub fn draw(book: &Book, asked: &str) -> String {
     if asked == STYLES {
-        return include_str!("../../assets/path.css").to_owned();
+        return include_str!("../../assets/ladders.css").to_owned();
     }
     let asked = Asked::read(asked);
     let (forms, study) = (book.forms(), book.study(&asked));

@@ -17,7 +17,7 @@ pub fn view(page: &mut Page) {
     page.key("ladder");
     page.open("div class='head'");
     page.view_heading(page.words(LadderMessage::ChartName));
-    page.line("p", form.map_or("", |form| form.misconception.0));
+    page.line_if_any("p", form.map_or("", |form| form.misconception.0));
     page.close();
     page.open("div class='side'");
     page.part(0);

@@ -183,6 +183,11 @@ impl<Known> Page<Known> {
         self.order('_', "");
     }
 
+    /// An element with a text; keeps its place where a pack says nothing.
+    pub fn line_if_any(&mut self, tag: &str, text: &str) {
+        if text.is_empty() { self.nothing() } else { self.line(tag, text) }
+    }
+
     /// A part that was drawn before, by its number.
     pub fn part(&mut self, number: usize) {
         self.order('&', &digits(number));

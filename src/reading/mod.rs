@@ -31,7 +31,11 @@ const STYLES: &str = "styles";
 #[must_use]
 pub fn draw(book: &Book, asked: &str) -> String {
     if asked == STYLES {
-        return include_str!("../../assets/reading.css").to_owned();
+        return concat!(
+            include_str!("../../assets/files.css"),
+            include_str!("../../assets/reading.css"),
+        )
+        .to_owned();
     }
     let asked = Asked::read(asked);
     let mut page = Page::new(Known::new(book, &asked));

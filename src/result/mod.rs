@@ -38,9 +38,19 @@ use page::Page;
 /// Between what is asked and what was done, in what [`act`] is given.
 pub const BETWEEN: char = '\u{1e}';
 
-/// The page of what is asked; empty for a view that is not of the result.
+/// What is asked for the styles of the pages, which nobody needs before.
+const STYLES: &str = "styles";
+
+/// The page of what is asked; a style sheet when the asked is `styles`; empty for a view that is not of the result.
 #[must_use]
 pub fn draw(book: &Book, asked: &str) -> String {
+    if asked == STYLES {
+        return concat!(
+            include_str!("../../assets/files.css"),
+            include_str!("../../assets/result.css"),
+        )
+        .to_owned();
+    }
     let asked = Asked::read(asked);
     let mut page = Page::new(Known::new(book, &asked));
     match asked.view {

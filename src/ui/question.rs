@@ -52,7 +52,7 @@ fn choices(page: &mut Page, at: u8, model: &Question, text: &QuestionText) {
     if about {
         page.say("p id='explanation' class='explanation'", Message::AboutExplanation);
     } else {
-        page.line("p id='explanation' class='explanation'", &text.explanation);
+        page.line_if_any("p id='explanation' class='explanation'", &text.explanation);
     }
     match &text.notice {
         Some(notice) if !about => page.line("p class='notice'", notice),

@@ -6,7 +6,7 @@ import { it as nodeTest } from 'node:test';
 import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
 import { expanded, show } from './support/ladders.mjs';
-import { project } from './support/server.mjs';
+import { project } from './support/project.mjs';
 import { headingOf, pack, texts } from './support/texts.mjs';
 
 const LINES = readFileSync(path.join(project, 'docs/keyboard.md'), 'utf8')

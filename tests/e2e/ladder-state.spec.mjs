@@ -7,7 +7,7 @@ import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
 import { choose, described, openRung, show, studied } from './support/ladders.mjs';
 import { PANIC, refuseOnce } from './support/panic.mjs';
-import { project } from './support/server.mjs';
+import { project } from './support/project.mjs';
 import { fill, headingOf, ladders, pack, texts } from './support/texts.mjs';
 
 const WITH_PATHS = '2.p9b1.effeaa.pi3x24m2x36i4x12-i3x24i4x36.s5y';

@@ -27,7 +27,9 @@ pub fn pack_file() -> Value {
 
 /// The file with what there is to read.
 pub fn reading_file() -> Value {
-    serde_json::from_str(include_str!("../../assets/packs/en.reading.json")).expect("JSON")
+    let pack: Value =
+        serde_json::from_str(include_str!("../../assets/packs/en.json")).expect("JSON");
+    pack["reading"].clone()
 }
 
 /// The list of facts that the content is made from.

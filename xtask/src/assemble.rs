@@ -58,6 +58,7 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     for program in &programs {
         fs::write(embed.join(&program.file), &program.wasm)?;
     }
+    packs(project, &embed.join("packs"))?;
 
     // Packing a debug build takes longer than building it.
     if release {
@@ -67,12 +68,38 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     site::write(project, &staging, &fallback, release)
 }
 
+/// The neutral words are no pack.
+const NO_PACK: &str = "plain.en.json";
+
+/// The packs that are shipped, each under its id: to look at, and to begin one's own with.
+fn packs(project: &Project, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for entry in fs::read_dir(project.root.join("assets/packs"))? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name != NO_PACK {
+            let name = if name == "en.json" { "two-ladders.json" } else { &name };
+            fs::copy(entry.path(), folder.join(name))?;
+        }
+    }
+    Ok(())
+}
+
 /// The programs that are fetched after the quiz, and the features each is built with.
-const PARTS: [(&str, &str); 4] =
-    [("ladders", ""), ("result", ""), ("reading", ""), ("calendar", "calendar")];
+const PARTS: [(&str, &str); 5] = [
+    ("ladders", ""),
+    ("result", ""),
+    ("reading", ""),
+    ("calendar", "calendar"),
+    ("check", "check"),
+];
 
 /// What such a program exports; nothing else of it is ever called.
 const EXPORTS: [&str; 5] = ["memory", "room", "written", "draw", "act"];
+
+/// What those that show a part of a pack export besides.
+const OPEN: &str = "open";
 
 /// Trunk builds one program for a page, so the others are built here, with the compiler options that
 /// Trunk was started with.
@@ -88,7 +115,9 @@ fn part(project: &Project, name: &'static str, features: &str, release: bool) ->
     let profile = if release { "release" } else { "debug" };
     let file = target.join(tools::WASM).join(profile).join(name).with_extension("wasm");
     let wasm = fs::read(file)?;
-    let wasm = if release { exports::only(&wasm, &EXPORTS)? } else { wasm };
+    let opens = !["calendar", "check"].contains(&name);
+    let called: Vec<&str> = EXPORTS.into_iter().chain(opens.then_some(OPEN)).collect();
+    let wasm = if release { exports::only(&wasm, &called)? } else { wasm };
     Ok(Program { name, file: hashed(name, &wasm), wasm })
 }
 

@@ -10,16 +10,18 @@ const LIMIT: usize = 85_000;
 const AIM: usize = 70_000;
 /// The programs that are fetched after the first answer or when they are asked for: what their files
 /// begin with, and how large each may be.
-const LATER: [(&str, usize); 4] = [
-    ("embed/ladders-", 64_000),
+const LATER: [(&str, usize); 5] = [
+    ("embed/ladders-", 66_000),
     ("embed/result-", 64_000),
     ("embed/reading-", 64_000),
+    // Only for a page with a pack of its own.
+    ("embed/check-", 90_000),
     // Only for somebody who opens a calendar file: the time zones of the world are in it.
     ("embed/calendar-", 200_000),
 ];
 
-/// The page that is one file, as it lies on a disk.
-const ONE_FILE: usize = 300_000;
+/// The page that is one file, as it lies on a disk. A fifth of it checks packs that are dropped on it.
+const ONE_FILE: usize = 420_000;
 
 #[derive(Debug, PartialEq, Eq)]
 enum Fit {

@@ -75,6 +75,7 @@ pub fn assemble(
             ("/*{carry}*/", &project.read("embed/carry.js")?),
             ("/*{paper}*/", &project.read("embed/paper.js")?),
             ("/*{contrast}*/", &project.read("embed/contrast.js")?),
+            ("/*{packs}*/", &project.read("embed/packs.js")?),
             ("\"{version}\"", &text_literal(&project.version()?)),
             ("\"{text}\"", &literal(&element_text(&project.read("assets/locales/en.json")?)?)),
         ])

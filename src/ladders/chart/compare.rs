@@ -21,7 +21,11 @@ pub fn compare(page: &mut Page, one: RungAt, other: RungAt) {
     page.close();
     page.close();
     let rungs = [first, second];
-    let one_line = |text: &dyn Fn(&Rung) -> Text| rungs.map(|rung| vec![text(rung).0.to_owned()]);
+    let one_line = |text: &dyn Fn(&Rung) -> Text| {
+        rungs.map(|rung| {
+            Some(text(rung).0.to_owned()).into_iter().filter(|text| !text.is_empty()).collect()
+        })
+    };
     let examples = |rung: &Rung| rung.examples.iter().map(|one| one.0.to_owned()).collect();
     row(page, LadderMessage::ScopeLabel, one_line(&|rung| rung.scope));
     row(page, LadderMessage::Week, one_line(&|rung| rung.week));

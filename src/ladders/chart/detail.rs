@@ -2,7 +2,7 @@
 
 use super::compare::compare;
 use super::describe::basis_text;
-use crate::domain::{Bearing, Claim, RungAt, StudyAction, Track, bearing};
+use crate::domain::{Bearing, Claim, RungAt, StudyAction, Text, Track, bearing};
 use crate::ladders::page::Page;
 use crate::ladders::stand::choose_rung;
 use crate::text::LadderMessage;
@@ -18,7 +18,7 @@ pub fn detail(page: &mut Page, at: RungAt) {
     } else {
         page.say("p class='notice'", LadderMessage::NotHere);
     }
-    page.line("p", &rung.detail);
+    page.line_if_any("p", &rung.detail);
     match page.study.against {
         Some(other) => compare(page, at, other),
         None => facts(page, at),
@@ -30,14 +30,9 @@ pub fn detail(page: &mut Page, at: RungAt) {
 fn facts(page: &mut Page, at: RungAt) {
     let Some(rung) = page.rung(at) else { return page.nothing() };
     page.open("dl class='facts'");
-    page.say("dt", LadderMessage::Week);
-    page.line("dd", &rung.week);
-    page.say("dt", LadderMessage::JudgedOn);
-    page.line("dd", &rung.judged_on);
-    page.say("dt", LadderMessage::Examples);
-    for example in &rung.examples {
-        page.line("dd", example);
-    }
+    fact(page, LadderMessage::Week, &[rung.week]);
+    fact(page, LadderMessage::JudgedOn, &[rung.judged_on]);
+    fact(page, LadderMessage::Examples, &rung.examples);
     page.say("dt", LadderMessage::Level);
     page.line("dd", &level(page, at));
     lines(page, LadderMessage::ClaimsOfRung, &claims(page, at));
@@ -45,6 +40,17 @@ fn facts(page: &mut Page, at: RungAt) {
         lines(page, name, &answers(page, at, wanted));
     }
     page.close();
+}
+
+/// What is said of the rung in one respect, if anything is.
+fn fact(page: &mut Page, name: LadderMessage, texts: &[Text]) {
+    if texts.iter().all(|text| text.is_empty()) {
+        return;
+    }
+    page.say("dt", name);
+    for text in texts {
+        page.line("dd", text);
+    }
 }
 
 /// What the rung is level with, who says so, and where.

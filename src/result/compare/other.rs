@@ -97,7 +97,7 @@ fn gaps(page: &mut Page, found: &[Difference], label: ResultMessage) {
         page.line("dd", page.said(place, gap.theirs));
         page.close();
         let prompt = page.book.result.readings.get(place).map_or("", |one| one.prompt.0);
-        page.line("p class='prompt'", prompt);
+        page.line_if_any("p class='prompt'", prompt);
         page.close();
     }
     page.close();

@@ -5,12 +5,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SERVED } from './packs.mjs';
+import { project } from './project.mjs';
 import { HEADERS } from './policies.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-
-/** The project's folder. */
-export const project = path.resolve(here, '../../..');
 
 /** What `cargo xtask dist` writes. */
 export const dist = path.resolve(process.env.TWO_LADDERS_DIST || path.join(project, 'dist'));
@@ -89,7 +88,15 @@ async function listen(answered) {
   };
 }
 
+/** A pack, which may let one wait. */
+async function answerPack({ body, type, after_ms = 0 }, response) {
+  await new Promise((resolve) => setTimeout(resolve, after_ms));
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+}
+
 async function answer(asked, response, port) {
+  const pack = asked.startsWith('/packs/') && SERVED[asked.slice('/packs/'.length)];
+  if (pack) return answerPack(pack, response);
   const address = asked.endsWith('/') ? `${asked}index.html` : asked;
   const prefix = Object.keys(FOLDERS).find((known) => address.startsWith(known));
   const type = TYPES[path.extname(address)];

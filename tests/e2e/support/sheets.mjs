@@ -1,7 +1,7 @@
 // Answer sheets with the result that the reference implementation gives for them.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { project } from './server.mjs';
+import { project } from './project.mjs';
 
 const file = path.join(project, 'tests/vectors/scoring_vectors.json');
 const vectors = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,12 +1,12 @@
 // The texts of the project, so that no test repeats one.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { project } from './server.mjs';
+import { project } from './project.mjs';
 
 const read = (file) => JSON.parse(readFileSync(path.join(project, file), 'utf8'));
 
 export const pack = read('assets/packs/en.json');
-export const reading = read('assets/packs/en.reading.json');
+export const { reading } = pack;
 export const texts = read('assets/locales/en.json');
 
 /** The ladders in every form, and the first of them. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { project } from '../../e2e/support/server.mjs';
+import { project } from '../../e2e/support/project.mjs';
 
 export { project };
 

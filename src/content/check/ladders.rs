@@ -1,16 +1,16 @@
 //! Checks the ladders of a pack: forms, rungs, links and claims, and the sources they name.
 
-use super::pack::{LadderForm, LadderPack, Source};
+use super::error::FaultKind;
 use super::planner::said;
 use super::raw::{RawForm, RawPack, RawRung};
 use super::reference::Faults;
 use super::{planner, raw::RawEquivalence};
+use crate::content::pack::{ContextText, LadderForm, LadderPack, Source};
 use crate::domain::{Basis, Claim, Equivalence, Ladders, List, Rung, Text};
 
 /// The ladders, with every fault added to `faults`.
-pub(super) fn ladders(raw: &RawPack, faults: &mut Faults) -> LadderPack {
-    let count = raw.ladders.forms.len();
-    faults.require((1..=6).contains(&count), "ladders.forms", format!("{count}"), "1 to 6 forms");
+pub(super) fn ladders(raw: &RawPack, context: &ContextText, faults: &mut Faults) -> LadderPack {
+    faults.count("ladders.forms", raw.ladders.forms.len(), 1..=6, "forms");
     faults.ids("ladders.forms", raw.ladders.forms.iter().map(|form| form.id.as_ref()));
     let sources = sources(raw, faults);
     let mut forms = Vec::new();
@@ -20,11 +20,11 @@ pub(super) fn ladders(raw: &RawPack, faults: &mut Faults) -> LadderPack {
     let (constants, constant_texts) = planner::constants(raw, faults);
     LadderPack {
         language: raw.language,
-        direction: raw.direction,
+        direction: Text("ltr"),
         tracks: raw.tracks,
         forms: forms.into(),
         texts: planner::texts(raw, faults),
-        ceilings: planner::ceilings(raw, faults),
+        ceilings: planner::ceilings(raw, context, faults),
         constants,
         constant_texts,
         planner: planner::planner(raw, faults),
@@ -35,20 +35,21 @@ pub(super) fn ladders(raw: &RawPack, faults: &mut Faults) -> LadderPack {
 /// The sources that the ladders name, in the order in which the pack lists them.
 fn sources(raw: &RawPack, faults: &mut Faults) -> List<Source> {
     let known = || raw.sources.iter().chain(&raw.ladders.sources);
-    faults.ids("sources", raw.sources.iter().map(|source| source.id.as_ref()));
-    faults.ids("ladders.sources", raw.ladders.sources.iter().map(|source| source.id.as_ref()));
-    for (place, source) in raw.ladders.sources.iter().enumerate() {
-        faults.require(
-            raw.sources.iter().all(|other| other.id != source.id),
-            &format!("ladders.sources[{place}].id"),
-            format!("{:?} again", source.id),
-            "an id used once",
-        );
+    let mut seen = Vec::new();
+    for (name, list) in [("sources", &raw.sources), ("ladders.sources", &raw.ladders.sources)] {
+        for (place, source) in list.iter().enumerate() {
+            let path = format!("{name}[{place}]");
+            faults.id(&format!("{path}.id"), &source.id, &mut seen);
+            if let Some(link) = &source.link {
+                faults.link(&format!("{path}.link"), link);
+            }
+        }
     }
     let mut named: Vec<&str> = Vec::new();
     for (path, id) in named_sources(raw) {
-        let exists = known().any(|source| source.id == *id);
-        faults.require(exists, &path, format!("{id:?}"), "the id of a source");
+        if !seen.contains(&id.as_ref()) {
+            faults.unknown(&path, id, &seen, "the id of a source");
+        }
         named.push(id);
     }
     known().filter(|source| named.contains(&source.id.as_ref())).copied().collect()
@@ -76,24 +77,35 @@ fn named_sources(raw: &RawPack) -> Vec<(String, &Text)> {
 fn form(raw: &RawPack, form: &RawForm, path: &str, faults: &mut Faults) -> LadderForm {
     faults.facts(&form.facts, path);
     let first = raw.ladders.forms.first().filter(|first| first.id != form.id);
-    let ids = form.individual_contributor.iter().chain(&form.management);
-    faults.ids(path, ids.map(|rung| rung.id.as_ref()));
+    let mut seen = Vec::new();
+    for (name, ladder) in
+        [("individual_contributor", &form.individual_contributor), ("management", &form.management)]
+    {
+        for (place, rung) in ladder.iter().enumerate() {
+            faults.id(&format!("{path}.{name}[{place}].id"), &rung.id, &mut seen);
+        }
+    }
     LadderForm {
         id: form.id,
         name: form.name,
         note: form.note,
         source: form.source,
-        misconception: said(&format!("{path}.misconception"), &form.misconception, &[], faults),
+        misconception: form
+            .misconception
+            .as_ref()
+            .map_or(Text(""), |text| said(&format!("{path}.misconception"), text, &[], faults)),
         ladders: Ladders {
             individual_contributor: rungs(
                 &form.individual_contributor,
                 first.map(|first| first.individual_contributor.as_slice()),
+                false,
                 &format!("{path}.individual_contributor"),
                 faults,
             ),
             management: rungs(
                 &form.management,
                 first.map(|first| first.management.as_slice()),
+                true,
                 &format!("{path}.management"),
                 faults,
             ),
@@ -103,74 +115,65 @@ fn form(raw: &RawPack, form: &RawForm, path: &str, faults: &mut Faults) -> Ladde
     }
 }
 
-/// The rungs of one ladder; `first` is the same ladder in the first form, for a later form.
+/// The rungs of one ladder; `first` is the same ladder in the first form, for a later form. `is_away`
+/// is whether who stands on them is away from the craft, where a rung does not say it.
 fn rungs(
     ladder: &[RawRung],
     first: Option<&[RawRung]>,
+    is_away: bool,
     path: &str,
     faults: &mut Faults,
 ) -> List<Rung> {
-    let count = ladder.len();
-    faults.require((1..=500).contains(&count), path, format!("{count}"), "1 to 500 rungs");
+    faults.count(path, ladder.len(), 1..=500, "rungs");
     let mut rungs = Vec::new();
     for (place, raw) in ladder.iter().enumerate() {
         let path = format!("{path}[{place}]");
         let same = raw.same_as.and_then(|id| first?.iter().find(|other| other.id == id));
-        faults.require(
-            raw.same_as.is_none() || same.is_some(),
-            &format!("{path}.same_as"),
-            format!("{:?}", raw.same_as.unwrap_or(Text(""))),
-            "the id of a rung on the same ladder of the first form, or null",
-        );
-        rungs.push(rung(raw, same, &path, faults));
+        if let Some(id) = raw.same_as.filter(|_| same.is_none()) {
+            let known: Vec<&str> =
+                first.unwrap_or_default().iter().map(|other| other.id.as_ref()).collect();
+            let what = "the id of a rung on the same ladder of the first form, or null";
+            faults.unknown(&format!("{path}.same_as"), &id, &known, what);
+        }
+        rungs.push(rung(raw, same, is_away, &path, faults));
     }
     rungs.into()
 }
 
-/// A rung; what it does not say of itself comes from the one that is the same job.
-fn rung(raw: &RawRung, same: Option<&RawRung>, path: &str, faults: &mut Faults) -> Rung {
+/// A rung; what it does not say of itself comes from the one that is the same job, and is left out
+/// where that says nothing either.
+fn rung(
+    raw: &RawRung,
+    same: Option<&RawRung>,
+    is_away: bool,
+    path: &str,
+    faults: &mut Faults,
+) -> Rung {
     faults.facts(&raw.facts, path);
-    let mut words = |field, own: Option<Text>, carried: Option<Text>| {
-        own.or(carried).unwrap_or_else(|| missing(Text(""), field, path, faults))
+    let words = |own: Option<Text>, carried: fn(&RawRung) -> Option<Text>| {
+        own.or_else(|| carried(same?)).unwrap_or(Text(""))
     };
-    let detail = words("detail", raw.detail, same.and_then(|same| same.detail));
-    let week = words("week", raw.week, same.and_then(|same| same.week));
-    let judged_on = words("judged_on", raw.judged_on, same.and_then(|same| same.judged_on));
-    let examples = raw
-        .examples
-        .or(same.and_then(|same| same.examples))
-        .unwrap_or_else(|| missing(List(&[]), "examples", path, faults));
-    let count = examples.len();
-    let examples_path = format!("{path}.examples");
-    faults.require((2..=3).contains(&count), &examples_path, format!("{count}"), "2 or 3 examples");
-    let mut mark = |field, own: Option<bool>, carried: Option<bool>| {
-        own.or(carried).unwrap_or_else(|| missing(false, field, path, faults))
+    let mark = |own: Option<bool>, carried: fn(&RawRung) -> Option<bool>, usual: bool| {
+        own.or_else(|| carried(same?)).unwrap_or(usual)
     };
+    let examples = raw.examples.or_else(|| same?.examples).unwrap_or(List(&[]));
+    faults.count(&format!("{path}.examples"), examples.len(), 0..=3, "examples");
     Rung {
         id: raw.id,
         title: raw.title,
         scope: raw.scope,
-        detail,
-        week,
-        judged_on,
+        detail: words(raw.detail, |same| same.detail),
+        week: words(raw.week, |same| same.week),
+        judged_on: words(raw.judged_on, |same| same.judged_on),
         examples,
-        away_from_code: mark(
-            "away_from_code",
-            raw.away_from_code,
-            same.and_then(|same| same.away_from_code),
-        ),
+        away_from_code: mark(raw.away_from_code, |same| same.away_from_code, is_away),
         leads_without_reports: mark(
-            "leads_without_reports",
             raw.leads_without_reports,
-            same.and_then(|same| same.leads_without_reports),
+            |same| same.leads_without_reports,
+            false,
         ),
         same_as: raw.same_as,
     }
-}
-
-fn missing<T>(instead: T, field: &str, path: &str, faults: &mut Faults) -> T {
-    faults.add(&format!("{path}.{field}"), "nothing", "a value, or the same job in same_as");
-    instead
 }
 
 fn equivalences(form: &RawForm, path: &str, faults: &mut Faults) -> List<Equivalence> {
@@ -183,26 +186,26 @@ fn equivalences(form: &RawForm, path: &str, faults: &mut Faults) -> List<Equival
             place_of(&form.individual_contributor, |rung| rung.id == *individual_contributor)
                 .zip(place_of(&form.management, |rung| rung.id == *management));
         if ends.is_none() {
-            no_ends(individual_contributor, management, &path, faults);
+            no_ends(form, (individual_contributor, management), &path, faults);
         }
         let basis = match link.basis.as_str() {
             "stated" => Basis::Stated,
             "inferred" => Basis::Inferred,
             other => {
-                faults.add(&format!("{path}.basis"), format!("{other:?}"), "stated or inferred");
+                let known = ["stated", "inferred"];
+                faults.unknown(&format!("{path}.basis"), other, &known, "stated or inferred");
                 continue;
             }
         };
-        faults.require(
-            basis == Basis::Inferred || source.is_some(),
-            &format!("{path}.source"),
-            "null",
-            "the id of a source: what is stated names who says it",
-        );
+        if basis == Basis::Stated && source.is_none() {
+            let allowed = "the id of a source: what is stated names who says it";
+            faults.add(FaultKind::Missing, &format!("{path}.source"), "nothing", allowed);
+        }
         let Some((individual_contributor, management)) = ends else { continue };
         let (note, source) = (*note, *source);
         links.push(Equivalence { individual_contributor, management, basis, note, source });
     }
+    no_circles(&links, path, faults);
     links.into()
 }
 
@@ -222,7 +225,7 @@ fn claims(raw: &RawPack, form: &RawForm, is_first: bool, faults: &mut Faults) ->
             .zip(find(&form.management, management));
         if ends.is_none() && is_first {
             let path = format!("ladders.claims[{place}]");
-            no_ends(individual_contributor, management, &path, faults);
+            no_ends(form, (individual_contributor, management), &path, faults);
         }
         let Some((individual_contributor, management)) = ends else { continue };
         let (source, text) = (claim.source, claim.text);
@@ -235,7 +238,38 @@ fn place_of(ladder: &[RawRung], is_it: impl Fn(&RawRung) -> bool) -> Option<u16>
     u16::try_from(ladder.iter().position(is_it)?).ok()
 }
 
-fn no_ends(individual_contributor: &str, management: &str, path: &str, faults: &mut Faults) {
-    let found = format!("{individual_contributor:?} and {management:?}");
-    faults.add(path, found, "the ids of an IC rung and of a management rung");
+/// Notes which end of a link is no rung.
+fn no_ends(form: &RawForm, ends: (&str, &str), path: &str, faults: &mut Faults) {
+    for (name, id, ladder) in [
+        ("individual_contributor", ends.0, &form.individual_contributor),
+        ("management", ends.1, &form.management),
+    ] {
+        let known: Vec<&str> = ladder.iter().map(|rung| rung.id.as_ref()).collect();
+        if !known.contains(&id) {
+            faults.unknown(
+                &format!("{path}.{name}"),
+                id,
+                &known,
+                "the id of a rung of this ladder",
+            );
+        }
+    }
+}
+
+/// Two links must not cross: rungs that are level with each other would stand above themselves.
+fn no_circles(links: &[Equivalence], path: &str, faults: &mut Faults) {
+    for (place, link) in links.iter().enumerate() {
+        let crossed = links.iter().take(place).position(|other| {
+            let one = link.individual_contributor.cmp(&other.individual_contributor);
+            let two = link.management.cmp(&other.management);
+            one == two.reverse() && one.is_ne()
+        });
+        if let Some(other) = crossed {
+            let found = format!(
+                "a link that crosses equivalences[{other}]: each rung of the one is level with one above the other"
+            );
+            let path = format!("{path}.equivalences[{place}]");
+            faults.add(FaultKind::Cycle, &path, found, "links in the order of the rungs");
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! Checks what is said around the ladders: the texts, the ceilings, and the planner with its
 //! numbers.
 
-use super::pack::{CeilingText, ConstantText, LadderTexts, PlannerText};
 use super::raw::{RawPack, RawText};
-use super::reference::Faults;
+use super::reference::{Faults, in_order};
+use crate::content::pack::{CeilingText, ConstantText, ContextText, LadderTexts, PlannerText};
 use crate::domain::{Constant, Constants, Employer, List, Text};
 
 /// The words around the ladders.
@@ -20,31 +20,30 @@ pub(super) fn texts(raw: &RawPack, faults: &mut Faults) -> LadderTexts {
 }
 
 /// One for each employer, and no ceiling but on a rung of the first form.
-pub(super) fn ceilings(raw: &RawPack, faults: &mut Faults) -> List<CeilingText> {
-    super::check::fixed_ids(
-        "ladders.ceilings",
-        raw.ladders.ceilings.iter().map(|one| one.id.as_ref()),
-        Employer::ALL.iter().map(|employer| employer.id()),
-        faults,
-    );
-    let rungs = raw.ladders.forms.first().map(|form| &form.individual_contributor);
-    let mut ceilings = Vec::new();
-    for (place, one) in raw.ladders.ceilings.iter().enumerate() {
+pub(super) fn ceilings(
+    raw: &RawPack,
+    context: &ContextText,
+    faults: &mut Faults,
+) -> List<CeilingText> {
+    let known = Employer::ALL.map(Employer::id);
+    let all = &raw.ladders.ceilings;
+    let rungs = raw.ladders.forms.first().map(|form| form.individual_contributor.as_slice());
+    let rungs: Vec<&str> = rungs.unwrap_or_default().iter().map(|rung| rung.id.as_ref()).collect();
+    for (place, one) in all.iter().enumerate() {
         let path = format!("ladders.ceilings[{place}]");
         faults.facts(&one.facts, &path);
-        let count = one.ask.len();
-        faults.require(count >= 1, &format!("{path}.ask"), "none", "one question or more");
-        if let Some(id) = one.highest_rung {
-            faults.require(
-                rungs.is_some_and(|rungs| rungs.iter().any(|rung| rung.id == id)),
-                &format!("{path}.highest_rung"),
-                format!("{id:?}"),
-                "the id of an IC rung of the first form, or null",
-            );
+        faults.count(&format!("{path}.ask"), one.ask.len(), 1..=12, "questions");
+        if let Some(id) = one.highest_rung.filter(|id| !rungs.contains(&id.as_ref())) {
+            let what = "the id of a rung of the first ladder of the first form, or null";
+            faults.unknown(&format!("{path}.highest_rung"), &id, &rungs, what);
         }
+    }
+    let mut ceilings = Vec::new();
+    for one in in_order("ladders.ceilings", all, |one| &one.id, &known, faults) {
+        let name = context.employer.choices.iter().find(|choice| choice.id == one.id.as_ref());
         ceilings.push(CeilingText {
             id: one.id,
-            name: raw.context.employer.choices.get(place).map_or(one.id, |choice| choice.text),
+            name: name.map_or(one.id, |choice| choice.text),
             highest_rung: one.highest_rung,
             meaning: one.meaning,
             individual: one.individual,
@@ -58,17 +57,15 @@ pub(super) fn ceilings(raw: &RawPack, faults: &mut Faults) -> List<CeilingText> 
 
 /// The numbers of the planner. Their sources are checked with the others.
 pub(super) fn constants(raw: &RawPack, faults: &mut Faults) -> (Constants, List<ConstantText>) {
-    super::check::fixed_ids(
-        "ladders.constants",
-        raw.ladders.constants.iter().map(|one| one.id.as_ref()),
-        Constant::ALL.iter().map(|constant| constant.id()),
-        faults,
-    );
+    let known = Constant::ALL.map(Constant::id);
+    let all = &raw.ladders.constants;
     let mut values = Constants([0; Constant::ALL.len()]);
     let mut words = Vec::new();
-    for ((place, one), constant) in raw.ladders.constants.iter().enumerate().zip(Constant::ALL) {
+    for (place, one) in all.iter().enumerate() {
         let path = format!("ladders.constants[{place}]");
         faults.facts(&one.facts, &path);
+        let known = Constant::ALL.into_iter().find(|constant| one.id == constant.id());
+        let Some(constant) = known else { continue };
         let (least, most) = constant.range();
         faults.require(
             (least..=most).contains(&one.value),
@@ -77,6 +74,8 @@ pub(super) fn constants(raw: &RawPack, faults: &mut Faults) -> (Constants, List<
             &format!("{least} to {most}"),
         );
         values = values.with(constant, one.value);
+    }
+    for one in in_order("ladders.constants", all, |one| &one.id, &known, faults) {
         words.push(ConstantText {
             id: one.id,
             label: one.label,

@@ -1,31 +1,18 @@
 //! Checks what a result says.
 
-use super::check::{STOPS, fixed_ids};
-use super::pack::{ContradictionText, ReadingText, ResultPack, VerdictText};
 use super::raw::{RawPack, RawVerdict};
-use super::reference::{Faults, question};
-use crate::domain::{Employer, Headline};
+use super::reference::{Faults, in_order, question};
+use crate::content::pack::{ContradictionText, ReadingText, ResultPack, VerdictText};
+use crate::content::wire::STOPS;
+use crate::domain::{Employer, Text};
 
-/// What a result says, with its faults noted.
-pub(super) fn result(raw: &RawPack, faults: &mut Faults) -> ResultPack {
-    fixed_ids(
-        "verdicts",
-        raw.verdicts.iter().map(|verdict| verdict.id.as_ref()),
-        Headline::ALL.iter().map(|headline| headline.id()),
-        faults,
-    );
-    fixed_ids(
-        "stops",
-        raw.stops.iter().map(|stop| stop.id.as_ref()),
-        STOPS.iter().map(|stop| stop.id()),
-        faults,
-    );
-    fixed_ids(
-        "employer_advice",
-        raw.employer_advice.iter().map(|advice| advice.id.as_ref()),
-        Employer::ALL.iter().map(|employer| employer.id()),
-        faults,
-    );
+/// What a result says, with its faults noted. The verdicts are in the order of the model.
+pub(super) fn result(raw: &RawPack, verdicts: &[&RawVerdict], faults: &mut Faults) -> ResultPack {
+    let stops = STOPS.map(|stop| stop.id());
+    let stops = in_order("stops", &raw.stops, |one| &one.id, &stops, faults);
+    let employers = Employer::ALL.map(Employer::id);
+    let advice = &raw.employer_advice;
+    let advice = in_order("employer_advice", advice, |one| &one.id, &employers, faults);
     placeholders(raw, faults);
     for (place, verdict) in raw.verdicts.iter().enumerate() {
         faults.require(
@@ -39,16 +26,16 @@ pub(super) fn result(raw: &RawPack, faults: &mut Faults) -> ResultPack {
     for (place, id) in raw.seed_questions.iter().enumerate() {
         match question(&raw.questions, id) {
             Some(at) => seed_questions.push(at),
-            None => faults.add(
-                &format!("seed_questions[{place}]"),
-                format!("{id:?}"),
-                "the id of a question",
-            ),
+            None => {
+                let known: Vec<&str> = raw.questions.iter().map(|one| one.id.as_ref()).collect();
+                let path = format!("seed_questions[{place}]");
+                faults.unknown(&path, id, &known, "the id of a question");
+            }
         }
     }
     let readings = raw.questions.iter().map(|question| ReadingText {
         reading: question.reading,
-        prompt: question.prompt,
+        prompt: question.prompt.unwrap_or(Text("")),
         read_as: question.choices.iter().map(|choice| choice.read_as).collect(),
     });
     let contradictions = raw
@@ -58,13 +45,13 @@ pub(super) fn result(raw: &RawPack, faults: &mut Faults) -> ResultPack {
     ResultPack {
         updated: raw.updated,
         readings: readings.collect(),
-        verdicts: raw.verdicts.iter().map(verdict_text).collect(),
+        verdicts: verdicts.iter().map(|verdict| verdict_text(verdict)).collect(),
         deciding: raw.deciding,
-        stops: raw.stops.iter().copied().collect(),
+        stops: stops.into_iter().copied().collect(),
         pattern_so_far: raw.pattern_so_far,
         remarks: raw.remarks,
         contradictions: contradictions.collect(),
-        employer_advice: raw.employer_advice.iter().copied().collect(),
+        employer_advice: advice.into_iter().copied().collect(),
         way_back: raw.way_back,
         stability: raw.stability,
         stability_words: raw.stability_words,

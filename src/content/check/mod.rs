@@ -1,0 +1,197 @@
+//! The only door from a pack file to the model: a [`Book`], or every fault with its place.
+//!
+//! A text becomes a tree of values ([`json`]), what it leaves out is filled in with neutral words
+//! ([`plain`]), the tree is read into what an author writes ([`raw`]), and that is checked and turned
+//! into what the model works with. No fault stops the others from being found, but for a text that is
+//! no tree at all.
+
+pub mod error;
+pub mod json;
+mod ladders;
+mod limits;
+pub mod node;
+mod plain;
+mod planner;
+mod questionnaire;
+pub mod raw;
+pub mod read;
+pub mod reading;
+pub mod reference;
+mod results;
+
+use error::{FaultKind, PackError};
+use node::{Node, Position};
+use raw::{RawPack, RawQuestion, RawVerdict};
+use read::{Read, Reader};
+use reference::{Faults, in_order};
+
+use super::pack::{Book, ChoiceText, ContextText, OutcomeText, Pack, QuestionText, Selection};
+use super::reading_pack::ReadingPack;
+use crate::domain::{Day, Employer, Headline, Role, Text};
+
+/// How large a pack may be, in bytes. Ours has 127 KB; two ladders of 500 rungs, each told in full,
+/// have less than this.
+pub const BYTES_AT_MOST: usize = 1_048_576;
+
+/// A pack without a fault.
+#[derive(Debug, Clone)]
+pub struct Sound {
+    /// What it says.
+    pub book: Book,
+    /// What there is to read in it.
+    pub reading: ReadingPack,
+    /// Where characters were left out that nobody sees.
+    pub cleaned: Vec<String>,
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// When it is too large, or no UTF-8.
+pub fn text_of(bytes: &[u8]) -> Result<&str, Box<PackError>> {
+    if bytes.len() > BYTES_AT_MOST {
+        return Err(Box::new(too_large(bytes.len())));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| Box::new(not_utf8()))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// The fault of a file that is too large.
+#[must_use]
+pub fn too_large(bytes: usize) -> PackError {
+    let allowed = format!("at most {BYTES_AT_MOST} bytes");
+    PackError::new(FaultKind::Size, "", format!("{bytes} bytes"), allowed)
+}
+
+/// The fault of a file in another encoding.
+#[must_use]
+pub fn not_utf8() -> PackError {
+    PackError::new(FaultKind::Encoding, "", "bytes that are no UTF-8", "text in UTF-8")
+}
+
+/// Reads and checks a pack.
+///
+/// # Errors
+/// Every fault that was found, in the order of the file.
+pub fn book_from_json(text: &str) -> Result<Sound, Vec<PackError>> {
+    let text = text_of(text.as_bytes()).map_err(|fault| vec![*fault])?;
+    let node = json::read(text).map_err(|fault| vec![*fault])?;
+    book_from_node(&node).map_err(|faults| located(faults, &node, text))
+}
+
+/// The faults with their places in the text that the values were read from, in its order.
+#[must_use]
+pub fn located(mut faults: Vec<PackError>, node: &Node, text: &str) -> Vec<PackError> {
+    faults.sort_by_key(|fault| node.locate(&fault.path));
+    for fault in &mut faults {
+        fault.at = node.locate(&fault.path).map(|byte| Position::of(text, byte));
+    }
+    faults
+}
+
+/// Checks a pack that was read from any notation.
+///
+/// # Errors
+/// Every fault that was found, without a place in the file.
+pub fn book_from_node(node: &Node) -> Result<Sound, Vec<PackError>> {
+    let filled = plain::fill(node);
+    let mut reader = Reader::default();
+    let raw = RawPack::read(&filled, &mut reader);
+    let Reader { mut faults, cleaned, .. } = reader;
+    let read = raw.and_then(|raw| Some((book(&raw, &mut faults)?, reading(&raw, &mut faults))));
+    match read {
+        Some((book, reading)) if faults.0.is_empty() => Ok(Sound { book, reading, cleaned }),
+        _ => Err(faults.0),
+    }
+}
+
+fn reading(raw: &RawPack, faults: &mut Faults) -> ReadingPack {
+    reading::reading(&raw.reading, raw, faults)
+}
+
+/// Primary language tags whose script runs from right to left.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
+
+fn book(raw: &RawPack, faults: &mut Faults) -> Option<Book> {
+    head(raw, faults);
+    limits::check(raw, faults);
+    let context = context(&raw.context, faults);
+    let questionnaire = questionnaire::questionnaire(raw, faults);
+    let verdicts = in_order(
+        "verdicts",
+        &raw.verdicts,
+        |one| &one.id,
+        &Headline::ALL.map(Headline::id),
+        faults,
+    );
+    let ladders = ladders::ladders(raw, &context, faults);
+    let result = results::result(raw, &verdicts, faults);
+    let outcome =
+        |verdict: &&RawVerdict| OutcomeText { title: verdict.title, outcome: verdict.outcome };
+    let primary = raw.language.split('-').next().unwrap_or_default();
+    let usual = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
+    let direction = raw.direction.unwrap_or(Text(usual));
+    let pack = Pack {
+        questionnaire: questionnaire?,
+        language: raw.language,
+        direction,
+        title: raw.title,
+        tracks: raw.tracks,
+        opening: raw.opening,
+        outcomes: verdicts.iter().map(outcome).collect(),
+        none_fits: raw.none_fits,
+        questions: raw.questions.iter().map(question_text).collect(),
+        context,
+    };
+    Some(Book { pack, result, ladders: super::LadderPack { direction, ..ladders } })
+}
+
+/// What a pack says of itself.
+fn head(raw: &RawPack, faults: &mut Faults) {
+    let mut seen = Vec::new();
+    faults.id("id", &raw.id, &mut seen);
+    faults.require(raw.version >= 1, "version", raw.version.to_string(), "1 to 65535");
+    if let Some(direction) = raw.direction {
+        let known = direction == "ltr" || direction == "rtl";
+        faults.require(known, "direction", read::quoted(&direction), "\"ltr\" or \"rtl\"");
+    }
+    let tag = raw.language.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.chars().all(|each| each.is_ascii_alphanumeric())
+    });
+    let primary = raw.language.split('-').next().is_some_and(|part| {
+        (2..=3).contains(&part.len()) && part.chars().all(|each| each.is_ascii_lowercase())
+    });
+    let allowed = "a language tag, such as \"en\" or \"pt-BR\"";
+    faults.require(tag && primary, "language", read::quoted(&raw.language), allowed);
+    let day = Day::read(&raw.updated).is_some();
+    faults.require(day, "updated", read::quoted(&raw.updated), "a day, such as \"2026-11-27\"");
+}
+
+/// The questions about the person, in the order of the model.
+fn context(raw: &ContextText, faults: &mut Faults) -> ContextText {
+    let mut choices = |path: &str, selection: &Selection, known: &[&'static str]| {
+        let choices = in_order(path, &selection.choices, |one| &one.id, known, faults);
+        Selection { choices: choices.into_iter().copied().collect(), ..*selection }
+    };
+    ContextText {
+        now: choices("context.now.choices", &raw.now, &Role::ALL.map(Role::id)),
+        employer: choices(
+            "context.employer.choices",
+            &raw.employer,
+            &Employer::ALL.map(Employer::id),
+        ),
+        ..*raw
+    }
+}
+
+fn question_text(raw: &RawQuestion) -> QuestionText {
+    QuestionText {
+        topic: raw.topic,
+        heading: raw.heading,
+        about_another: raw.about_another.unwrap_or(raw.heading),
+        explanation: raw.explanation.unwrap_or(Text("")),
+        reason_box: raw.reason_box,
+        notice: raw.notice,
+        choices: raw.choices.iter().map(|choice| ChoiceText { text: choice.text }).collect(),
+    }
+}

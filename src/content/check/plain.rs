@@ -1,0 +1,78 @@
+//! Neutral words for what an author leaves out.
+//!
+//! A small pack need not say what is the same for every trade. What it leaves out is taken from
+//! `assets/packs/plain.en.json`, before it is checked: so the words of that file go through the same
+//! door. A pack in another language has to say everything itself, since nobody wants two languages on
+//! one page.
+
+use super::json;
+use super::node::{Node, Value};
+
+const PLAIN: &str = include_str!("../../../assets/packs/plain.en.json");
+
+/// The language of the words.
+const LANGUAGE: &str = "en";
+
+/// Parts that are written as a whole or not at all.
+const WHOLE: [&str; 2] = ["reading", "tracks"];
+
+/// The pack with neutral words where it says nothing.
+pub(super) fn fill(pack: &Node) -> Node {
+    let language = pack.get("language").map(|node| &node.value);
+    let english =
+        matches!(language, Some(Value::Text(tag)) if tag.split('-').next() == Some(LANGUAGE));
+    match json::read(PLAIN) {
+        Ok(plain) if english => filled(pack, &plain),
+        _ => pack.clone(),
+    }
+}
+
+fn filled(own: &Node, plain: &Node) -> Node {
+    let value = match (&own.value, &plain.value) {
+        (Value::Map(fields), Value::Map(others)) => {
+            let mut filled: Vec<(String, Node)> = Vec::new();
+            for (name, node) in fields {
+                let other = others.iter().find(|(other, _)| other == name);
+                filled.push((
+                    name.clone(),
+                    match other {
+                        Some((_, other)) if !WHOLE.contains(&name.as_str()) => {
+                            self::filled(node, other)
+                        }
+                        _ => node.clone(),
+                    },
+                ));
+            }
+            for (name, other) in others {
+                if own.get(name).is_none() {
+                    filled.push((name.clone(), without_places(other)));
+                }
+            }
+            Value::Map(filled)
+        }
+        // Lists of things with ids: those that are not there.
+        (Value::List(items), Value::List(others)) => {
+            let mut filled = items.clone();
+            for other in others {
+                let Some(id) = other.get("id").map(|id| &id.value) else { continue };
+                if !items.iter().any(|item| item.get("id").is_some_and(|own| own.value == *id)) {
+                    filled.push(without_places(other));
+                }
+            }
+            Value::List(filled)
+        }
+        (own, _) => own.clone(),
+    };
+    Node { value, start: own.start }
+}
+
+/// What stands in no file of the author's.
+fn without_places(node: &Node) -> Node {
+    Node::new(match &node.value {
+        Value::List(items) => Value::List(items.iter().map(without_places).collect()),
+        Value::Map(fields) => Value::Map(
+            fields.iter().map(|(name, node)| (name.clone(), without_places(node))).collect(),
+        ),
+        value => value.clone(),
+    })
+}

@@ -1,0 +1,142 @@
+// Packs of somebody else's: from an address, from the page itself, given by a script; and everything
+// that can be wrong with one.
+import assert from 'node:assert/strict';
+import { inBrowsers } from './support/browsers.mjs';
+import { eventually } from './support/eventually.mjs';
+import { acme, brief, faulty } from './support/packs.mjs';
+import { headingOf, pack as builtin, texts } from './support/texts.mjs';
+
+const ALL = ['1a', '2a', '3a', '4a', '5d', '6b'];
+const heard = (page) => page.evaluate(() => window.heard.map(({ type }) => type));
+
+/** Opens a page whose widget has this pack. */
+const withPack = (open, name, options = {}) =>
+  open('plain.html', {
+    ...options,
+    before: `document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector('two-ladders').setAttribute('pack', '/packs/${name}'))`,
+  });
+
+inBrowsers((it) => {
+  it('shows a pack from an address, with its ladders, result and reading', async ({ open }) => {
+    const { widget, requests } = await withPack(open, 'acme.json');
+    await widget.headed(acme.opening.heading);
+    await eventually(async () =>
+      assert.ok((await widget.texts('.ladders .title')).join(' ').includes('A-')),
+    );
+    await widget.next();
+    await widget.headed(acme.questions[0].heading);
+    await widget.answer(ALL);
+    await widget.next();
+    await widget.seen('[part="headline"]');
+    assert.equal(await widget.text('[part="headline"]'), 'A maker, clearly');
+    assert.equal((await widget.get('result')).pack.id, 'acme');
+    await widget.call('show', 'read');
+    await eventually(async () =>
+      assert.ok((await widget.texts('h3')).includes('What Acme says')),
+    );
+    assert.ok(requests.some((address) => address.endsWith('/packs/acme.json')));
+  });
+
+  it('shows a pack that stands in the page', async ({ open }) => {
+    const before = `document.addEventListener('DOMContentLoaded', () => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = ${JSON.stringify(JSON.stringify(brief))};
+      document.querySelector('two-ladders').append(script);
+    })`;
+    const { widget } = await open('plain.html', { before });
+    await widget.headed(brief.opening.heading);
+    await widget.next();
+    await widget.answer(ALL.slice(0, 4));
+    await widget.next();
+    assert.deepEqual(Object.keys(await widget.get('answers')), ['q1', 'q2', 'q3', 'q4']);
+  });
+
+  it('fetches nothing more where the pack is the built-in one', async ({ open }) => {
+    const { requests } = await open('plain.html');
+    assert.ok(!requests.some((address) => /check-|packs/.test(address)));
+  });
+
+  it('takes any MIME type, and waits for a slow server', async ({ open }) => {
+    for (const name of ['mistyped.txt', 'slow.json']) {
+      const { widget } = await withPack(open, name);
+      await widget.headed(acme.opening.heading);
+    }
+  });
+
+  it('goes over to another pack, and keeps the answers to each', async ({ open }) => {
+    const { widget } = await open('plain.html');
+    await widget.next();
+    await widget.answer(['1a', '2b']);
+    await widget.attribute('pack', '/packs/brief.json');
+    await widget.headed(brief.opening.heading);
+    await widget.next();
+    await widget.answer(['1e']);
+    assert.deepEqual(await widget.get('answers'), { q1: '1e' });
+    await widget.attribute('pack', null);
+    await eventually(async () =>
+      assert.deepEqual(await widget.get('answers'), { q1: '1a', q2: '2b' }),
+    );
+    await widget.attribute('pack', '/packs/brief.json');
+    await eventually(async () => assert.deepEqual(await widget.get('answers'), { q1: '1e' }));
+  });
+
+  it('says of a bad pack what is wrong and how to mend it, and offers ours', async ({ open }) => {
+    const { page, widget } = await withPack(open, 'faulty.json', { ready: false });
+    await widget.seen('.faults');
+    const said = await widget.texts('.faults li');
+    assert.equal(said.length, 2);
+    assert.match(said[0], /^questions\[3\]\.choices\[1\]\.lean, line \d+, column \d+ Found 5; allowed is a whole number from -2 to 2\. /);
+    assert.match(said[1], /^titel, line \d+, column \d+ Found a field "titel"; .*Did you mean "title"\?/);
+    const why = await widget.evaluate((element) => element.ready.catch((error) => error.message));
+    assert.match(why, /could not show this pack/);
+    assert.ok((await heard(page)).includes('tl-error'));
+    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.headed(builtin.opening.heading);
+    await widget.next();
+    await widget.headed(headingOf(1));
+  });
+
+  it('says what is wrong with what is no pack at all', async ({ open }) => {
+    const expected = [
+      ['page.json', /line 1, column 1 Found expected value; allowed is JSON/],
+      ['cut.json', /Found EOF while parsing/],
+      ['latin.json', /Found bytes that are no UTF-8; .*Save the file as UTF-8/],
+      ['missing.json', /answered 404/],
+    ];
+    for (const [name, words] of expected) {
+      const options = { ready: false, allowed: [/404/] };
+      const { widget } = await withPack(open, name, options);
+      await eventually(async () => {
+        const said = await widget.texts('.broken');
+        assert.match(said.join(' '), words, name);
+      });
+    }
+  });
+
+  it('does not read 50 MB to its end', async ({ open }) => {
+    const { widget } = await withPack(open, 'huge.json', { ready: false });
+    await widget.seen('.faults');
+    assert.match((await widget.texts('.faults li'))[0], /Found \d+ bytes; allowed is at most 1048576 bytes/);
+  });
+
+  it('answers to the built-in pack survive a bad one', async ({ open }) => {
+    const { widget } = await open('plain.html');
+    await widget.next();
+    await widget.answer(['1b', '2a']);
+    await widget.attribute('pack', '/packs/faulty.json');
+    await widget.seen('.faults');
+    await widget.pressButton(texts['element.pack-builtin']);
+    await eventually(async () =>
+      assert.deepEqual(await widget.get('answers'), { q1: '1b', q2: '2a' }),
+    );
+    assert.equal(faulty.id, 'faulty');
+  });
+
+  it('a script can give a pack', async ({ open }) => {
+    const { widget } = await open('plain.html');
+    await widget.evaluate((element, pack) => element.loadPack(pack), JSON.stringify(acme));
+    await widget.headed(acme.opening.heading);
+  });
+});
