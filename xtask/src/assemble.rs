@@ -68,8 +68,8 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     site::write(project, &staging, &fallback, release)
 }
 
-/// The neutral words are no pack.
-const NO_PACK: &str = "plain.en.json";
+/// What stands beside the packs and is none: the neutral words, and the schema.
+pub const NO_PACKS: [&str; 2] = ["plain.en.json", "pack.schema.json"];
 
 /// The packs that are shipped, each under its id: to look at, and to begin one's own with.
 fn packs(project: &Project, folder: &Path) -> Result<()> {
@@ -78,7 +78,7 @@ fn packs(project: &Project, folder: &Path) -> Result<()> {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        if name != NO_PACK {
+        if name != NO_PACKS[0] {
             let name = if name == "en.json" { "two-ladders.json" } else { &name };
             fs::copy(entry.path(), folder.join(name))?;
         }

@@ -47,7 +47,9 @@ cargo xtask <command>
   serve [--no-open] [--port N]   build the page and serve it at http://127.0.0.1:8080/, rebuilt on every change
   test [--quick]                 every test there is; --quick leaves out what needs a browser
   dist [--url URL]               write dist/ and print the size table; URL is where it will be published
-  pack check FILE...             say what is wrong with content packs; exit 0 when nothing is
+  pack check FILE...             say what is wrong with content packs (JSON, TOML, YAML); exit 0 when
+                                 nothing is; --format text, json or sarif
+  pack json FILE...              write a pack in TOML or YAML as JSON, beside it
   bench                          run the benchmarks
 
 Whatever is missing is installed first, tools into .tools/ inside the project.";

@@ -1,4 +1,4 @@
-//! `cargo xtask pack check FILE…`
+//! `cargo xtask pack check FILE…` and its like.
 
 use anyhow::{Context, Result, bail};
 
@@ -6,17 +6,33 @@ use crate::command::cargo;
 use crate::options::Options;
 use crate::project::Project;
 
+const FORMATS: [&str; 3] = ["text", "json", "sarif"];
+
 pub fn run(project: &Project, mut options: Options) -> Result<()> {
     match options.word().as_deref() {
-        Some("check") => check(project, &options.rest()),
-        _ => bail!("say what to do with which pack: `cargo xtask pack check FILE…`"),
+        Some("check") => {
+            let format = options.text("--format", "json")?.unwrap_or_else(|| "text".to_owned());
+            if !FORMATS.contains(&format.as_str()) {
+                bail!("--format: found {format}; allowed is one of {}", FORMATS.join(", "));
+            }
+            check(project, &format, &options.rest())
+        }
+        Some("json") => start(project, &["json", "text"], &options.rest()),
+        _ => bail!(
+            "say what to do with which pack: `cargo xtask pack check FILE…` or `cargo xtask pack json FILE…`"
+        ),
     }
 }
 
 /// Every fault has been printed when this fails.
-pub fn check(project: &Project, files: &[String]) -> Result<()> {
+pub fn check(project: &Project, format: &str, files: &[String]) -> Result<()> {
+    start(project, &["check", format], files)
+}
+
+/// Starts the checker, which is a program of its own: see Cargo.toml.
+fn start(project: &Project, what: &[&str], files: &[String]) -> Result<()> {
     if files.is_empty() {
-        bail!("no file given: `cargo xtask pack check FILE…`");
+        bail!("no file given: `cargo xtask pack {} FILE…`", what.first().unwrap_or(&"check"));
     }
     let mut command = cargo(project);
     command
@@ -25,6 +41,7 @@ pub fn check(project: &Project, files: &[String]) -> Result<()> {
         .args(["run", "--quiet", "--manifest-path"])
         .arg(project.path("Cargo.toml"))
         .args(["--package", "xtask", "--features", "packs", "--bin", "check-packs", "--"])
+        .args(what)
         .args(files);
     let status = command.status().context("cannot start cargo")?;
     match status.code() {
