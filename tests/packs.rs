@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use two_ladders::builtin::{LADDERS, PACK, READING, RESULT};
 use two_ladders::content::check::error::PackError;
 use two_ladders::content::check::{Sound, book_from_json};
+use two_ladders::domain::notation::{decode, encode};
+use two_ladders::domain::{Answer, Answers, Paths, fingerprint};
 
 const SHIPPED: &str = include_str!("../assets/packs/en.json");
 
@@ -285,4 +287,46 @@ fn every_fault_is_named_not_only_the_first() {
     pack["questions"][5]["choices"][2]["lean"] = json!(-9);
     let faults = book_from_json(&pack.to_string()).expect_err("three faults");
     assert_eq!(faults.len(), 3, "{faults:?}");
+}
+
+/// What the answers to each version of the built-in pack mean. A change of a lean, a choice or a rule
+/// changes the fingerprint: then the version has to rise, and gets a line of its own here.
+const BUILTIN_VERSIONS: [(u16, &str); 1] = [(1, "rd0")];
+
+#[test]
+fn the_version_of_the_built_in_pack_rises_when_its_answers_mean_something_else() {
+    let questionnaire = &PACK.questionnaire;
+    let found = fingerprint(&questionnaire.questions, &questionnaire.rules);
+    assert_eq!(BUILTIN_VERSIONS.last(), Some(&(questionnaire.version, found.as_str())));
+    assert_eq!(questionnaire.content.0, "", "its codes were there before fingerprints");
+}
+
+#[test]
+fn a_code_of_another_pack_another_version_or_other_leans_is_refused() {
+    let mut pack = shipped();
+    pack["id"] = json!("acme");
+    let acme =
+        |pack: &Value| book_from_json(&pack.to_string()).expect("sound").book.pack.questionnaire;
+    let own = acme(&pack);
+    let answers = Answers::none(6).with(0, Some(Answer::Choice(2)));
+    let code = encode(&own, &answers, None, &Paths::default());
+    assert_eq!(decode(&own, &code).expect("its own").answers, answers);
+    // A mended slip of the pen breaks nothing.
+    pack["questions"][0]["heading"] = json!("Said in other words?");
+    assert_eq!(decode(&acme(&pack), &code).expect("other words").answers, answers);
+    let refused =
+        |pack: &Value| decode(&acme(pack), &code).expect_err("another meaning").to_string();
+    let mut leans = pack.clone();
+    leans["questions"][0]["choices"][0]["lean"] = json!(-1);
+    let mut order = pack.clone();
+    order["questions"][0]["choices"].as_array_mut().expect("choices").swap(0, 1);
+    let mut rules = pack.clone();
+    rules["rules"]["lean_at"] = json!(5);
+    for other in [&leans, &order, &rules] {
+        let message = refused(other);
+        assert!(message.contains("or for other questions under its name"), "{message}");
+    }
+    pack["version"] = json!(2);
+    assert!(refused(&pack).contains("version \"1\" of the pack"));
+    assert!(decode(&PACK.questionnaire, &code).is_err());
 }

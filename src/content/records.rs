@@ -35,7 +35,7 @@ macro_rules! with_records {
             strong_at, lead_at, lean_at, technical_leadership_at, technical_leadership_anchors,
             skips_at_most, firm_percent, fair_percent
         } }
-        $macro! { Questionnaire { id, version, questions, rules, contradictions, signals } }
+        $macro! { Questionnaire { id, version, content, questions, rules, contradictions, signals } }
         $macro! { Rung {
             id, title, scope, detail, week, judged_on, examples, away_from_code,
             leads_without_reports, same_as

@@ -38,7 +38,7 @@ pub enum CodeError {
         /// The check of the code.
         found: String,
     },
-    /// Made by a pack with another id.
+    /// Made by a pack with another id, or with other questions under its name.
     OtherPack {
         /// The fingerprint in the code.
         found: String,
@@ -115,8 +115,11 @@ impl Display for CodeError {
                 f.write_str("a character was changed or is missing")
             }
             CodeError::OtherPack { found, expected } => {
-                write!(f, "share code is for another pack: \"{found}\" at position 3, ")?;
-                write!(f, "\"{expected}\" is expected")
+                write!(
+                    f,
+                    "share code is for another pack, or for other questions under its name: "
+                )?;
+                write!(f, "\"{found}\" at position 3, \"{expected}\" is expected")
             }
             CodeError::OtherPackVersion { found, expected } => {
                 write!(f, "share code is for version \"{found}\" of the pack at position 6, ")?;

@@ -6,7 +6,8 @@
 //! `1.p9b1.ccdccc.mnm18y12.6em`.
 //!
 //! - `1`: the version of this notation.
-//! - pack: three characters made from the pack's id, then the pack's version in decimal.
+//! - pack: three characters made from the pack's id and, but for the built-in pack, from what its answers
+//!   mean; then the pack's version in decimal.
 //! - answers: one character for every question. `a` to `h` is a choice by its place, `0` is "none
 //!   of these fits", `-` is an open question.
 //! - context, only if asked for: the role `e` engineer, `t` tech lead or `m` manager; the employer
@@ -118,7 +119,7 @@ pub fn encode_about(questionnaire: &Questionnaire, answers: &Answers) -> String 
 /// The version, the pack and the answers.
 fn begin(version: &str, questionnaire: &Questionnaire, answers: &Answers) -> String {
     let pack_version = decimal::write(questionnaire.version.into());
-    let mut code = [version, ".", &checksum::of(&questionnaire.id), &pack_version, "."].concat();
+    let mut code = [version, ".", &pack_mark(questionnaire), &pack_version, "."].concat();
     for question in 0..questionnaire.questions.len() {
         code.push(match answers.get(question) {
             Some(Answer::NoneFits) => NONE_FITS,
@@ -129,6 +130,11 @@ fn begin(version: &str, questionnaire: &Questionnaire, answers: &Answers) -> Str
         });
     }
     code
+}
+
+/// What tells a pack from others in a code.
+fn pack_mark(questionnaire: &Questionnaire) -> String {
+    checksum::of(&[questionnaire.id.0, questionnaire.content.0].concat())
 }
 
 /// With the check at the end.
@@ -197,7 +203,7 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
 
 fn same_pack(questionnaire: &Questionnaire, pack: &str) -> Result<(), CodeError> {
     let (found, version) = pack.split_at_checked(checksum::LENGTH).unwrap_or((pack, ""));
-    let expected = checksum::of(&questionnaire.id);
+    let expected = pack_mark(questionnaire);
     if found != expected {
         return Err(CodeError::OtherPack { found: found.to_owned(), expected });
     }

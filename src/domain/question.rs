@@ -78,6 +78,10 @@ pub struct Questionnaire {
     /// Rises when a lean, a choice or a rule changes. A share code opens only with the version it
     /// was made by, because the same answers may mean something else in another.
     pub version: u16,
+    /// The [`super::fingerprint()`] of what the answers mean, which share codes carry too: so a code is
+    /// refused where somebody changed a lean and forgot the version. Empty for the built-in pack, whose
+    /// codes were around before there were others, and whose versions are kept apart by a test.
+    pub content: Text,
     /// Two to twelve.
     pub questions: List<Question>,
     /// The thresholds.

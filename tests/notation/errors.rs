@@ -101,7 +101,8 @@ fn a_code_of_another_pack_is_called_that() {
         assert_eq!(
             refusal_of_checked(&format!("1.{pack}.aaaadb")),
             format!(
-                "share code is for another pack: \"{found}\" at position 3, \"p9b\" is expected"
+                "share code is for another pack, or for other questions under its name: \"{found}\" \
+                 at position 3, \"p9b\" is expected"
             )
         );
     }

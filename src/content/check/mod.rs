@@ -21,6 +21,7 @@ mod results;
 
 use error::{FaultKind, PackError};
 use node::{Node, Position};
+pub use questionnaire::BUILTIN_ID;
 use raw::{RawPack, RawQuestion, RawVerdict};
 use read::{Read, Reader};
 use reference::{Faults, in_order};

@@ -5,8 +5,12 @@ use super::raw::{RawChoice, RawPack, RawQuestion, RawRules};
 use super::reference::{Faults, choice_set, choice_sets, question};
 use crate::content::wire::STOPS;
 use crate::domain::{
-    Answer, Choice, Combination, Contradiction, Lean, Question, Questionnaire, Rules, Signal,
+    Answer, Choice, Combination, Contradiction, Lean, Question, Questionnaire, Rules, Signal, Text,
+    fingerprint,
 };
+
+/// The id of the pack that is compiled in.
+pub const BUILTIN_ID: &str = "two-ladders";
 
 /// The questionnaire, with its faults noted; nothing when a choice has no lean.
 pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questionnaire> {
@@ -31,11 +35,18 @@ pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questi
         let any = choice_sets(&raw.questions, &one.any, &path, faults);
         signals.push(Signal { any: any.into() });
     }
+    let questions = questions?;
+    let rules = rules(&raw.rules, &raw.questions, faults);
+    let content = match raw.id.as_ref() {
+        BUILTIN_ID => Text(""),
+        _ => Text::from(fingerprint(&questions, &rules)),
+    };
     Some(Questionnaire {
         id: raw.id,
         version: raw.version,
-        questions: questions?.into(),
-        rules: rules(&raw.rules, &raw.questions, faults),
+        content,
+        questions: questions.into(),
+        rules,
         contradictions: contradictions.into(),
         signals: signals.into(),
     })
