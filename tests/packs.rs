@@ -116,8 +116,8 @@ fn references_have_to_lead_somewhere() {
 #[test]
 fn what_the_ladders_name_has_to_be_there() {
     let a_source = "the id of a source";
-    let rungs = "the ids of an IC rung and of a management rung";
-    let top_rung = "the id of an IC rung of the first form, or null";
+    let rungs = "the ids of a rung of individual_contributor and of one of management";
+    let top_rung = "the id of a rung of individual_contributor in the first form, or null";
     let same_job = "the id of a rung on the same ladder of the first form, or null";
     let rows = [
         ("forms/0/source", "ladders.forms[0].source", "999", a_source),

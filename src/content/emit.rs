@@ -121,7 +121,8 @@ emit_records! {
     ReadingSource { id, short, name, note, checked, facts }
     Forecast { individual_contributor, management, note }
     ReadingPack {
-        language, sections, differences, forecast, factors, roles, pairs, weeks, glossary, sources,
+        language, tracks, sections, differences, forecast, factors, roles, pairs, weeks, glossary,
+        sources,
     }
     ResultPack {
         updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,

@@ -237,5 +237,5 @@ fn place_of(ladder: &[RawRung], is_it: impl Fn(&RawRung) -> bool) -> Option<u16>
 
 fn no_ends(individual_contributor: &str, management: &str, path: &str, faults: &mut Faults) {
     let found = format!("{individual_contributor:?} and {management:?}");
-    faults.add(path, found, "the ids of an IC rung and of a management rung");
+    faults.add(path, found, "the ids of a rung of individual_contributor and of one of management");
 }

@@ -39,7 +39,7 @@ pub(super) fn ceilings(raw: &RawPack, faults: &mut Faults) -> List<CeilingText> 
                 rungs.is_some_and(|rungs| rungs.iter().any(|rung| rung.id == id)),
                 &format!("{path}.highest_rung"),
                 format!("{id:?}"),
-                "the id of an IC rung of the first form, or null",
+                "the id of a rung of individual_contributor in the first form, or null",
             );
         }
         ceilings.push(CeilingText {
@@ -122,6 +122,7 @@ pub(super) fn planner(raw: &RawPack, faults: &mut Faults) -> PlannerText {
         last_cheap_moment: say("last_cheap_moment", &raw.last_cheap_moment, &["when"]),
         trial: say("trial", &raw.trial, span),
         side_practice: say("side_practice", &raw.side_practice, &[]),
+        frontier_employer: raw.frontier_employer,
         frontier: say("frontier", &raw.frontier, &["factor"]),
         usual_return: say("usual_return", &raw.usual_return, usual),
         not_for_ever: say("not_for_ever", &raw.not_for_ever, &[]),

@@ -280,6 +280,7 @@ pub struct RawPlanner {
     pub last_cheap_moment: RawText,
     pub trial: RawText,
     pub side_practice: RawText,
+    pub frontier_employer: Option<Text>,
     pub frontier: RawText,
     pub usual_return: RawText,
     pub not_for_ever: RawText,

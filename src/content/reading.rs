@@ -104,6 +104,7 @@ fn reading(raw: RawReading, pack: &RawPack, faults: &mut Faults) -> ReadingPack 
     let band = |texts: &[RawText]| texts.iter().map(statement_of).collect();
     let reading = ReadingPack {
         language: raw.language,
+        tracks: pack.tracks,
         sections: raw.sections.iter().map(|section| with_terms(section, &raw)).collect(),
         differences: raw.differences,
         forecast: Forecast {

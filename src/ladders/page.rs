@@ -164,19 +164,25 @@ impl<'a> Page<'a> {
         lowest.map(|(_, ceiling)| ceiling).or_else(endless)
     }
 
-    /// A text of the interface.
+    /// A text of the interface, without placeholders.
     pub fn words(&self, message: LadderMessage) -> &'static str {
         self.texts.get(message)
     }
 
-    /// A text of the interface with its placeholders filled.
+    /// A text of the interface with its placeholders filled: with these values, and with the words
+    /// of the pack for its tracks.
     pub fn filled(&self, message: LadderMessage, values: &[(&str, &str)]) -> String {
-        fill(self.words(message), values)
+        fill(self.words(message), &[values, &self.pack.tracks.words()].concat())
+    }
+
+    /// A text of the interface that has no placeholders but for the tracks.
+    pub fn of_tracks(&self, message: LadderMessage) -> String {
+        self.filled(message, &[])
     }
 
     /// An element with a text of the interface.
     pub fn say(&mut self, tag: &str, message: LadderMessage) {
-        self.line(tag, self.words(message));
+        self.line(tag, &self.of_tracks(message));
     }
 
     /// An element with a text of the interface whose placeholders are filled.
