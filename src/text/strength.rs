@@ -13,8 +13,8 @@ pub struct Strength<'a> {
     pub stop: bool,
     /// None of the choices fitted.
     pub passed_over: bool,
-    /// It counts for technical leadership.
-    pub technical_leadership: bool,
+    /// The headline of technical leadership, for an answer that counts for it.
+    pub technical_leadership: Option<&'a str>,
 }
 
 /// The words for it: "strongly towards the management track", and what counts besides.
@@ -34,9 +34,9 @@ pub fn strength(words: &LeanCatalog, of: Strength) -> String {
             words.get(message).to_owned()
         }
     };
-    if of.technical_leadership {
+    if let Some(headline) = of.technical_leadership {
         text.push_str(", ");
-        text.push_str(words.get(LeanMessage::CountsTechnical));
+        text.push_str(&fill(words.get(LeanMessage::CountsTechnical), &[("headline", headline)]));
     }
     text
 }

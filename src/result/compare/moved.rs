@@ -31,7 +31,7 @@ pub fn moved(page: &mut Page, history: &History) {
     }
     page.open("div class='moved'");
     page.say("p class='heading'", ResultMessage::MovedHeading);
-    page.say("p class='quiet'", ResultMessage::MovedLead);
+    page.say_filled("p class='quiet'", ResultMessage::MovedLead, &[]);
     page.open("ol class='panels'");
     for place in 0..questionnaire.questions.len() {
         panel(page, place, &results);
@@ -86,7 +86,8 @@ fn words(page: &mut Page, place: usize, results: &[(Day, Answers)]) {
                 strong: lean.is_strong(),
                 stop: choice.is_some_and(|choice| choice.stop.is_some()),
                 passed_over: answer == Some(Answer::NoneFits),
-                technical_leadership: choice.is_some_and(|choice| choice.technical_leadership),
+                technical_leadership: choice
+                    .and_then(|choice| page.book.pack.marked(choice.technical_leadership)),
             },
         )
     };
