@@ -110,8 +110,8 @@ emit_records! {
     Ladders { individual_contributor, management, equivalences, claims }
     LadderForm { id, name, note, source, misconception, ladders }
     LadderPack {
-        language, direction, tracks, forms, texts, ceilings, constants, constant_texts, planner,
-        sources,
+        language, direction, tracks, technical_leadership, forms, texts, ceilings, constants,
+        constant_texts, planner, sources,
     }
     Pack {
         questionnaire, language, direction, title, tracks, opening, outcomes, none_fits, questions,

@@ -13,6 +13,8 @@ pub struct LadderPack {
     pub direction: Text,
     /// The two tracks.
     pub tracks: Tracks,
+    /// The headline of leading between them, for the answers that count for it.
+    pub technical_leadership: Text,
     /// The same two ladders as different sources write them; the first is the one that paths are
     /// laid on.
     pub forms: List<LadderForm>,

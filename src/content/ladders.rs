@@ -22,6 +22,7 @@ pub(super) fn ladders(raw: &RawPack, faults: &mut Faults) -> LadderPack {
         language: raw.language,
         direction: raw.direction,
         tracks: raw.tracks,
+        technical_leadership: super::results::technical_leadership(raw),
         forms: forms.into(),
         texts: planner::texts(raw, faults),
         ceilings: planner::ceilings(raw, faults),

@@ -11,7 +11,7 @@ pub use super::result_pack::{
     ContradictionText, Deciding, EmployerAdvice, Experiment, Honesty, ReadingText, RemarkTexts,
     ResultPack, Source, StabilityWords, StopText, VerdictText, WayBackText,
 };
-use crate::domain::{Answer, Fit, Headline, List, Questionnaire, Text, Track};
+use crate::domain::{Answer, Headline, List, Questionnaire, Text, Track};
 
 /// A whole pack file, in the parts that the browser loads one after the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,13 +205,6 @@ impl Pack {
     pub fn outcome(&self, headline: Headline) -> Option<&OutcomeText> {
         let place = Headline::ALL.iter().position(|known| *known == headline)?;
         self.outcomes.get(place)
-    }
-
-    /// The headline of technical leadership, for what is marked with it.
-    #[must_use]
-    pub fn marked(&self, technical_leadership: bool) -> Option<&'static str> {
-        let headline = Headline::Fit(Fit::TechnicalLeadership);
-        technical_leadership.then(|| self.outcome(headline).map_or("", |outcome| outcome.title.0))
     }
 
     /// The words of an answer, as the person saw them.

@@ -4,7 +4,13 @@ use super::check::{STOPS, fixed_ids};
 use super::pack::{ContradictionText, ReadingText, ResultPack, VerdictText};
 use super::raw::{RawPack, RawVerdict};
 use super::reference::{Faults, question};
-use crate::domain::{Employer, Headline};
+use crate::domain::{Employer, Fit, Headline, Text};
+
+/// The headline of technical leadership.
+pub(super) fn technical_leadership(raw: &RawPack) -> Text {
+    let id = Fit::TechnicalLeadership.id();
+    raw.verdicts.iter().find(|verdict| verdict.id == *id).map_or(Text(""), |found| found.title)
+}
 
 /// What a result says, with its faults noted.
 pub(super) fn result(raw: &RawPack, faults: &mut Faults) -> ResultPack {

@@ -1,6 +1,6 @@
 //! What the views of the ladders are handed: what there is to show, and the page it is written on.
 
-use super::asked::Asked;
+use super::asked::{Asked, Weighed};
 use crate::content::LadderPack;
 use crate::content::pack::CeilingText;
 use crate::domain::{Employer, Ladders, Rung, RungAt, Study, StudyAction, Track, View};
@@ -178,6 +178,15 @@ impl<'a> Page<'a> {
     /// A text of the interface that has no placeholders but for the tracks.
     pub fn of_tracks(&self, message: LadderMessage) -> String {
         self.filled(message, &[])
+    }
+
+    /// How strongly an answer leans, and what it counts for besides.
+    pub fn lean(&self, answer: &Weighed) -> String {
+        if !answer.technical_leadership {
+            return answer.lean.clone();
+        }
+        let values = [("lean", &*answer.lean), ("headline", &self.pack.technical_leadership)];
+        self.filled(LadderMessage::CountsFor, &values)
     }
 
     /// An element with a text of the interface.

@@ -8,7 +8,7 @@ use crate::domain::{
     outcome,
 };
 use crate::page::On;
-use crate::text::{LeanCatalog, ResultCatalog, ResultMessage, fill};
+use crate::text::{LeanCatalog, ResultCatalog, ResultMessage, Strength, fill, strength};
 
 /// The words and the model.
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +85,16 @@ impl<'a> Known<'a> {
     /// A track inside a sentence.
     pub fn track(&self, track: Track) -> &'static str {
         self.book.pack.tracks.in_sentence(track).0
+    }
+
+    /// How strongly an answer leans, and what it counts for besides.
+    pub fn strength(&self, of: Strength, technical_leadership: bool) -> String {
+        let lean = strength(self.book.leans, of);
+        if !technical_leadership {
+            return lean;
+        }
+        let headline = self.title(Headline::Fit(Fit::TechnicalLeadership));
+        self.filled(ResultMessage::CountsFor, &[("lean", &lean), ("headline", headline)])
     }
 
     /// What an answer says, as the person saw it.

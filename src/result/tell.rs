@@ -11,7 +11,7 @@ use crate::domain::{
     flips, outcome, possible,
 };
 use crate::page::digits;
-use crate::text::{ResultMessage, Strength, fill, strength};
+use crate::text::{ResultMessage, Strength, fill};
 
 /// The most pairs of answers that are told; there can be hundreds.
 const PAIRS_AT_MOST: usize = 5;
@@ -102,7 +102,6 @@ fn answer_line(known: &Known, one: &Contribution) -> Option<AnswerLine> {
         strong: one.lean.is_strong(),
         stop: one.stop.is_some(),
         passed_over: one.answer == Answer::NoneFits,
-        technical_leadership: pack.marked(one.technical_leadership),
     };
     Some(AnswerLine {
         question: pack.questionnaire.questions.get(place)?.id.0.to_owned(),
@@ -112,7 +111,7 @@ fn answer_line(known: &Known, one: &Contribution) -> Option<AnswerLine> {
         heading: text.heading.0.to_owned(),
         said: known.said(place, one.answer).to_owned(),
         read_as: read_as.to_owned(),
-        strength: strength(known.book.leans, of),
+        strength: known.strength(of, one.technical_leadership),
         fed: fed(known, one),
         lean: one.lean.value(),
         technical_leadership: one.technical_leadership,

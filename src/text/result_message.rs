@@ -9,6 +9,7 @@ messages! {
     HowRead => "result.how-read",
     FedThree => "result.fed-three",
     FedBalance => "result.fed-balance",
+    CountsFor => "lean.counts-for",
     FedTechnical => "result.fed-technical",
     FedDread => "result.fed-dread",
     FedMotive => "result.fed-motive",

@@ -3,7 +3,7 @@
 use crate::domain::{Choice, Fit, Headline};
 use crate::page::digits;
 use crate::result::page::Page;
-use crate::text::{ResultMessage, Strength, strength};
+use crate::text::{ResultMessage, Strength};
 
 /// The panel.
 pub fn honesty(page: &mut Page) {
@@ -106,14 +106,13 @@ fn leans(page: &mut Page) {
 }
 
 fn lean(page: &Page, choice: &Choice) -> String {
-    strength(
-        page.book.leans,
+    page.strength(
         Strength {
             track: choice.lean.track().map(|track| page.track(track)),
             strong: choice.lean.is_strong(),
             stop: choice.stop.is_some(),
             passed_over: false,
-            technical_leadership: page.book.pack.marked(choice.technical_leadership),
         },
+        choice.technical_leadership,
     )
 }
