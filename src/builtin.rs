@@ -21,6 +21,7 @@ include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
 /// What there is to read. Its types have names of their own part of the pack.
 mod reading {
+    use crate::content::pack::{TrackText, Tracks};
     use crate::content::reading_pack::*;
     use crate::domain::{List, Shares, Text};
 

@@ -233,8 +233,8 @@ fn who_stays_in_the_code_reads_of_no_clock() {
 fn a_manager_starts_with_the_months_already_away() {
     let study = study(RungAt::management(1), &[lay(Preset::Switch)]);
     let told = asked_by_manager(&study, Some(40));
-    says(&told, "Months since you last wrote code for a living");
-    says(&told, "You manage today, so the clock starts there.");
+    says(&told, "Months since code was your daily work");
+    says(&told, "You are on the management track today, so the clock starts there.");
     says(&told, "After 40 months away from code, pace and standing");
     does_not_say(&told, UNTOLD);
     let field = months_field(&told).expect("a field");
@@ -253,7 +253,7 @@ fn no_cost_is_made_up_for_a_manager_who_did_not_tell_how_long() {
     let times = texts(&untold).iter().filter(|text| text.contains(UNTOLD)).count();
     assert_eq!(times, 1, "nothing is counted from today but in the field itself");
     does_not_say(&untold, "your skills are as good as intact");
-    does_not_say(&untold, "You never leave the code on this path");
+    does_not_say(&untold, "You are never away from code on this path");
     let leg = [Leg { rung: RungAt::individual_contributor(2), months: 6 }];
     let paths = Paths { first: Path::of(&leg).expect("a path"), ..Paths::default() };
     let brief = asked_by_manager(&Study { paths, ..back_today }, None);
@@ -327,10 +327,10 @@ fn what_is_today_is_called_today() {
 #[test]
 fn who_was_never_away_from_code_reads_of_no_return() {
     let back = asked(&study(RungAt::management(0), &[lay(Preset::Switch)]));
-    says(&back, "Back to the individual-contributor ladder.");
+    says(&back, "Back to the individual-contributor track.");
     does_not_say(&back, "After 0 months away from code");
     does_not_say(&back, "This return");
-    says(&back, "You never leave the code on this path");
+    says(&back, "You are never away from code on this path");
 }
 
 #[test]
@@ -341,7 +341,7 @@ fn a_path_without_marks_that_leaves_the_code_does_not_claim_to_stay() {
     for months_away in [None, Some(0), Some(20)] {
         let asked = asked_by_manager(&study, months_away);
         says(&asked, "No mark falls into the time of this path.");
-        does_not_say(&asked, "You never leave the code");
+        does_not_say(&asked, "You are never away from code");
     }
 }
 
@@ -446,7 +446,7 @@ fn a_second_path_is_offered_once_the_first_is_laid_and_then_compared_with_it() {
     says(&asked(&one), "Lay a second path beside it");
     says(&asked(&one), "Your path");
     let two = one.apply(&BOOK.forms(), beside(Preset::Switch)).expect("another study");
-    says(&asked(&two), "First path: after 5 years you are Staff Engineer and in the code.");
+    says(&asked(&two), "First path: after 5 years you are Staff Engineer, and code is your work.");
     says(
         &asked(&two),
         "Second path: after 5 years you are Manager, and away from code for 4 years.",

@@ -13,6 +13,8 @@ pub struct LadderPack {
     pub direction: Text,
     /// The two tracks.
     pub tracks: Tracks,
+    /// The headline of leading between them, for the answers that count for it.
+    pub technical_leadership: Text,
     /// The same two ladders as different sources write them; the first is the one that paths are
     /// laid on.
     pub forms: List<LadderForm>,
@@ -129,6 +131,9 @@ records! {
         pub trial: Text,
         /// The practice that keeps the door open.
         pub side_practice: Text,
+        /// The tick box for an employer where the clock runs faster; none where the words of the
+        /// interface do.
+        pub frontier_employer: Option<Text>,
         /// Where the clock runs faster: `{factor}` times as fast, such as `4` or `2.5`.
         pub frontier: Text,
         /// When people usually come back: after `{least}` to `{most}` months, beside the `{intact}`

@@ -50,8 +50,11 @@ pub struct Pack {
 }
 
 records! {
-    /// The words for the two tracks.
+    /// The words for the two tracks: those of the interface name no trade.
     pub struct Tracks {
+        /// What one is away from on the second track, inside a sentence and without an article:
+        /// 'code'.
+        pub craft: Text,
         /// Negative leans.
         pub individual_contributor: TrackText,
         /// Positive leans.
@@ -64,6 +67,10 @@ records! {
         pub name: Text,
         /// Inside a sentence: 'the management track'.
         pub in_sentence: Text,
+        /// As the heading of a column: 'Manager'.
+        pub short: Text,
+        /// Somebody on it, inside a sentence: 'the manager'.
+        pub person: Text,
     }
 
     /// The view before the first question: the decision and every outcome are named there.
@@ -166,13 +173,29 @@ records! {
 }
 
 impl Tracks {
+    /// The words for a track.
+    #[must_use]
+    pub const fn of(&self, track: Track) -> &TrackText {
+        match track {
+            Track::IndividualContributor => &self.individual_contributor,
+            Track::Management => &self.management,
+        }
+    }
+
     /// A track inside a sentence.
     #[must_use]
     pub const fn in_sentence(&self, track: Track) -> Text {
-        match track {
-            Track::IndividualContributor => self.individual_contributor.in_sentence,
-            Track::Management => self.management.in_sentence,
-        }
+        self.of(track).in_sentence
+    }
+
+    /// What the texts of the interface may say of the tracks: placeholders with their words.
+    #[must_use]
+    pub const fn words(&self) -> [(&'static str, &'static str); 3] {
+        [
+            ("craft", self.craft.0),
+            ("individual", self.individual_contributor.in_sentence.0),
+            ("management", self.management.in_sentence.0),
+        ]
     }
 }
 

@@ -1,6 +1,7 @@
 //! What there is to read: a part of a pack of its own, because the browser loads it when somebody
 //! wants to read.
 
+use super::pack::Tracks;
 use crate::domain::{List, Shares, Text, Track};
 
 /// Everything to read.
@@ -8,6 +9,8 @@ use crate::domain::{List, Shares, Text, Track};
 pub struct ReadingPack {
     /// BCP 47 tag of the language the texts are written in.
     pub language: Text,
+    /// The two tracks.
+    pub tracks: Tracks,
     /// The sections, in their order.
     pub sections: List<Section>,
     /// The rows of the table of differences.

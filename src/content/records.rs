@@ -45,8 +45,8 @@ macro_rules! with_records {
         $macro! { Ladders { individual_contributor, management, equivalences, claims } }
         $macro! { LadderForm { id, name, note, source, misconception, ladders } }
         $macro! { LadderPack {
-            language, direction, tracks, forms, texts, ceilings, constants, constant_texts, planner,
-            sources
+            language, direction, tracks, technical_leadership, forms, texts, ceilings, constants,
+            constant_texts, planner, sources
         } }
         $macro! { Pack {
             questionnaire, language, direction, title, tracks, opening, outcomes, none_fits,
@@ -56,7 +56,7 @@ macro_rules! with_records {
         $macro! { ReadingSource { id, short, name, note, link, checked, facts } }
         $macro! { Forecast { individual_contributor, management, note } }
         $macro! { ReadingPack {
-            language, sections, differences, forecast, factors, roles, pairs, weeks, glossary,
+            language, tracks, sections, differences, forecast, factors, roles, pairs, weeks, glossary,
             sources
         } }
         $macro! { ResultPack {

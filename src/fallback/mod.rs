@@ -29,8 +29,9 @@ impl Book {
         self.texts.get(message)
     }
 
+    /// With these values, and with the words of the pack for its tracks.
     fn filled(&self, message: FallbackMessage, values: &[(&str, &str)]) -> String {
-        fill(self.words(message), values)
+        fill(self.words(message), &[values, &self.pack.tracks.words()].concat())
     }
 }
 

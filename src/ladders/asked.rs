@@ -70,7 +70,7 @@ pub struct Weighed {
     pub topic: String,
     /// The answer in the person's words.
     pub said: String,
-    /// How strongly it leans, in words.
+    /// How strongly it leans, in words, without what it counts for besides.
     pub lean: String,
 }
 

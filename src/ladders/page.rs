@@ -1,6 +1,6 @@
 //! What the views of the ladders are handed: what there is to show, and the page it is written on.
 
-use super::asked::Asked;
+use super::asked::{Asked, Weighed};
 use crate::content::LadderPack;
 use crate::content::pack::CeilingText;
 use crate::domain::{Employer, Ladders, Rung, RungAt, Study, StudyAction, Track, View};
@@ -164,19 +164,34 @@ impl<'a> Page<'a> {
         lowest.map(|(_, ceiling)| ceiling).or_else(endless)
     }
 
-    /// A text of the interface.
+    /// A text of the interface, without placeholders.
     pub fn words(&self, message: LadderMessage) -> &'static str {
         self.texts.get(message)
     }
 
-    /// A text of the interface with its placeholders filled.
+    /// A text of the interface with its placeholders filled: with these values, and with the words
+    /// of the pack for its tracks.
     pub fn filled(&self, message: LadderMessage, values: &[(&str, &str)]) -> String {
-        fill(self.words(message), values)
+        fill(self.words(message), &[values, &self.pack.tracks.words()].concat())
+    }
+
+    /// A text of the interface that has no placeholders but for the tracks.
+    pub fn of_tracks(&self, message: LadderMessage) -> String {
+        self.filled(message, &[])
+    }
+
+    /// How strongly an answer leans, and what it counts for besides.
+    pub fn lean(&self, answer: &Weighed) -> String {
+        if !answer.technical_leadership {
+            return answer.lean.clone();
+        }
+        let values = [("lean", &*answer.lean), ("headline", &self.pack.technical_leadership)];
+        self.filled(LadderMessage::CountsFor, &values)
     }
 
     /// An element with a text of the interface.
     pub fn say(&mut self, tag: &str, message: LadderMessage) {
-        self.line(tag, self.words(message));
+        self.line(tag, &self.of_tracks(message));
     }
 
     /// An element with a text of the interface whose placeholders are filled.

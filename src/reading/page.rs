@@ -51,6 +51,11 @@ impl<'a> Known<'a> {
         fill(self.words(message), values)
     }
 
+    /// Somebody on a track, inside a sentence.
+    pub fn person(&self, track: Track) -> &'static str {
+        self.book.reading.tracks.of(track).person.0
+    }
+
     /// The two tracks, in the order in which they stand this time.
     pub fn tracks(&self) -> [Track; 2] {
         [self.asked.first, self.asked.first.other()]

@@ -24,13 +24,15 @@ fn marks(known: &Known) -> Vec<String> {
         Reading::ALL.into_iter().zip([ResultMessage::MarksEnergises, ResultMessage::MarksHardWeek])
     {
         let count = |track| known.margin.marked(reading, track, rows);
-        let (individual, management) =
-            (count(Track::IndividualContributor), count(Track::Management));
-        if individual + management > 0 {
-            let (individual, management) = (digits(individual), digits(management));
+        let (one, other) = (count(Track::IndividualContributor), count(Track::Management));
+        if one + other > 0 {
+            let (one, other) = (digits(one), digits(other));
+            let tracks = &known.book.pack.tracks;
             let values = [
-                ("individual", &*individual),
-                ("management", &management),
+                ("one", &*one),
+                ("individual", &tracks.individual_contributor.person),
+                ("other", &other),
+                ("management", &tracks.management.person),
                 ("rows", &digits(rows)),
             ];
             lines.push(known.filled(message, &values));
@@ -44,19 +46,18 @@ fn sliders(known: &Known, fit: Option<Fit>, headline: &str) -> Option<String> {
     let told: Vec<(Option<u8>, Track)> =
         highs.map(|(at, high)| (known.margin.slider(at), *high)).collect();
     let opinion = second_opinion(&told);
-    let said = known.words(match opinion {
+    let said = match opinion {
         SecondOpinion::Open => return None,
-        SecondOpinion::Leans(Track::IndividualContributor) => ResultMessage::FactorsIndividual,
-        SecondOpinion::Leans(Track::Management) => ResultMessage::FactorsManagement,
-        SecondOpinion::Between => ResultMessage::FactorsBetween,
-    });
-    let Some(agreement) = fit.and_then(|fit| opinion.beside(fit)) else {
-        return Some(said.to_owned());
+        SecondOpinion::Leans(track) => {
+            known.filled(ResultMessage::FactorsLean, &[("track", known.track(track))])
+        }
+        SecondOpinion::Between => known.words(ResultMessage::FactorsBetween).to_owned(),
     };
+    let Some(agreement) = fit.and_then(|fit| opinion.beside(fit)) else { return Some(said) };
     let message = match agreement {
         Agreement::Agree => ResultMessage::FactorsAgree,
         Agreement::Differ => ResultMessage::FactorsDiffer,
         Agreement::Partly => ResultMessage::FactorsPartly,
     };
-    Some([said, " ", &known.filled(message, &[("headline", headline)])].concat())
+    Some([&*said, " ", &known.filled(message, &[("headline", headline)])].concat())
 }

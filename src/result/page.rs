@@ -4,11 +4,11 @@ use super::asked::Asked;
 use super::desk::Desk;
 use crate::content::{Pack, ResultPack};
 use crate::domain::{
-    Answer, Answers, Context, Day, Decoded, Headline, Margin, Margins, Paths, Track, notation,
+    Answer, Answers, Context, Day, Decoded, Fit, Headline, Margin, Margins, Paths, Track, notation,
     outcome,
 };
 use crate::page::On;
-use crate::text::{LeanCatalog, ResultCatalog, ResultMessage, fill};
+use crate::text::{LeanCatalog, ResultCatalog, ResultMessage, Strength, fill, strength};
 
 /// The words and the model.
 #[derive(Debug, Clone, Copy)]
@@ -70,19 +70,31 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// A text of the interface.
+    /// A text of the interface, without placeholders.
     pub fn words(&self, message: ResultMessage) -> &'static str {
         self.book.texts.get(message)
     }
 
-    /// A text of the interface with its placeholders filled.
+    /// A text of the interface with its placeholders filled: with these values, and with the words
+    /// of the pack for its tracks and for leading between them.
     pub fn filled(&self, message: ResultMessage, values: &[(&str, &str)]) -> String {
-        fill(self.words(message), values)
+        let leads = [("leads", self.name(Headline::Fit(Fit::TechnicalLeadership)))];
+        fill(self.words(message), &[values, &self.book.pack.tracks.words(), &leads].concat())
     }
 
     /// A track inside a sentence.
     pub fn track(&self, track: Track) -> &'static str {
         self.book.pack.tracks.in_sentence(track).0
+    }
+
+    /// How strongly an answer leans, and what it counts for besides.
+    pub fn strength(&self, of: Strength, technical_leadership: bool) -> String {
+        let lean = strength(self.book.leans, of);
+        if !technical_leadership {
+            return lean;
+        }
+        let headline = self.title(Headline::Fit(Fit::TechnicalLeadership));
+        self.filled(ResultMessage::CountsFor, &[("lean", &lean), ("headline", headline)])
     }
 
     /// What an answer says, as the person saw it.
@@ -93,6 +105,11 @@ impl<'a> Known<'a> {
     /// What stands for a question in a list.
     pub fn topic(&self, question: usize) -> &'static str {
         self.book.pack.questions.get(question).map_or("", |text| text.topic.0)
+    }
+
+    /// A headline as it stands at the top.
+    pub fn title(&self, headline: Headline) -> &'static str {
+        self.book.result.verdict(headline).map_or("", |text| text.title.0)
     }
 
     /// A headline inside a sentence.

@@ -3,6 +3,7 @@
 //! One value for the view and for every export, so that no paper ever says something else than the
 //! screen.
 
+use crate::content::pack::Tracks;
 use crate::domain::{Context, Headline};
 
 /// A result in words, on a day.
@@ -18,6 +19,8 @@ pub struct Record {
     pub headline: Headline,
     /// The same in words.
     pub headline_title: String,
+    /// The two tracks between which it stands.
+    pub tracks: Tracks,
     /// What the answers fit, where the headline is held back.
     pub pattern: Option<String>,
     /// What the pattern says about the person.

@@ -11,7 +11,7 @@ use crate::domain::{
     flips, outcome, possible,
 };
 use crate::page::digits;
-use crate::text::{ResultMessage, Strength, fill, strength};
+use crate::text::{ResultMessage, Strength, fill};
 
 /// The most pairs of answers that are told; there can be hundreds.
 const PAIRS_AT_MOST: usize = 5;
@@ -33,6 +33,7 @@ pub fn record(known: &Known) -> Option<Record> {
         day: known.today.write(),
         headline: found.verdict.headline,
         headline_title: verdict.title.0.to_owned(),
+        tracks: book.pack.tracks,
         pattern: fit
             .filter(|_| !found.verdict.stops.is_empty())
             .map(|fit| fill(&book.result.pattern_so_far, &[("fit", &fit.name)])),
@@ -101,7 +102,6 @@ fn answer_line(known: &Known, one: &Contribution) -> Option<AnswerLine> {
         strong: one.lean.is_strong(),
         stop: one.stop.is_some(),
         passed_over: one.answer == Answer::NoneFits,
-        technical_leadership: one.technical_leadership,
     };
     Some(AnswerLine {
         question: pack.questionnaire.questions.get(place)?.id.0.to_owned(),
@@ -111,8 +111,8 @@ fn answer_line(known: &Known, one: &Contribution) -> Option<AnswerLine> {
         heading: text.heading.0.to_owned(),
         said: known.said(place, one.answer).to_owned(),
         read_as: read_as.to_owned(),
-        strength: strength(known.book.leans, of),
-        fed: known.words(fed(one)).to_owned(),
+        strength: known.strength(of, one.technical_leadership),
+        fed: fed(known, one),
         lean: one.lean.value(),
         technical_leadership: one.technical_leadership,
         stop: one.stop.is_some(),
@@ -120,8 +120,8 @@ fn answer_line(known: &Known, one: &Contribution) -> Option<AnswerLine> {
 }
 
 /// The rule that an answer feeds.
-fn fed(one: &Contribution) -> ResultMessage {
-    match (one.answer, one.stop) {
+fn fed(known: &Known, one: &Contribution) -> String {
+    let message = match (one.answer, one.stop) {
         (Answer::NoneFits, _) => ResultMessage::FedSkips,
         (_, Some(Stop::Dread)) => ResultMessage::FedDread,
         (_, Some(Stop::Motive(_))) => ResultMessage::FedMotive,
@@ -129,7 +129,8 @@ fn fed(one: &Contribution) -> ResultMessage {
         _ if one.lean != Lean::NEUTRAL => ResultMessage::FedBalance,
         _ if one.technical_leadership => ResultMessage::FedTechnical,
         _ => ResultMessage::FedNothing,
-    }
+    };
+    known.filled(message, &[("not-yet", known.title(Headline::ManagementNotYet))])
 }
 
 /// The answers that carry the fit: those that lean to its track, those that mark technical

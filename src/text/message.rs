@@ -84,6 +84,7 @@ messages! {
     ChartHint => "ladders.chart-hint",
     ChartWeights => "ladders.chart-weights",
     ChartWeight => "ladders.chart-weight",
+    CountsFor => "lean.counts-for",
     BalanceBeyond => "ladders.balance-beyond",
     BalanceAt => "ladders.balance-at",
     BalanceShort => "ladders.balance-short",
@@ -255,6 +256,5 @@ messages! {
     Leaning => "lean.leaning",
     Neither => "lean.neither",
     StopNotScore => "lean.stop-not-score",
-    CountsTechnical => "lean.counts-technical",
     PassedOver => "lean.passed-over",
 }

@@ -13,14 +13,12 @@ pub struct Strength<'a> {
     pub stop: bool,
     /// None of the choices fitted.
     pub passed_over: bool,
-    /// It counts for technical leadership.
-    pub technical_leadership: bool,
 }
 
-/// The words for it: "strongly towards the management track", and what counts besides.
+/// The words for it: "strongly towards the management track".
 #[must_use]
 pub fn strength(words: &LeanCatalog, of: Strength) -> String {
-    let mut text = match of.track {
+    match of.track {
         Some(track) => {
             let message = if of.strong { LeanMessage::Strong } else { LeanMessage::Leaning };
             fill(words.get(message), &[("track", track)])
@@ -33,10 +31,5 @@ pub fn strength(words: &LeanCatalog, of: Strength) -> String {
             };
             words.get(message).to_owned()
         }
-    };
-    if of.technical_leadership {
-        text.push_str(", ");
-        text.push_str(words.get(LeanMessage::CountsTechnical));
     }
-    text
 }

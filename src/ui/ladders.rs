@@ -65,7 +65,6 @@ fn lean(pack: &Pack, leans: &LeanCatalog, one: &Contribution) -> String {
         strong: one.lean.is_strong(),
         stop: one.stop.is_some(),
         passed_over: one.answer == Answer::NoneFits,
-        technical_leadership: one.technical_leadership,
     };
     strength(leans, of)
 }

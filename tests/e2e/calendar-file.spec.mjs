@@ -72,7 +72,7 @@ inBrowsers((it, name) => {
     await type(opened, 'meetings', '12');
     await type(opened, 'async', '12');
     await type(opened, 'focus', '16');
-    await says(opened.widget, '.compared .lead', 'nearest to the IC’s: 0%');
+    await says(opened.widget, '.compared .lead', 'nearest to that of the IC: 0%');
     // Each bar begins at the left, and is as long as it says.
     const bars = await opened.widget.all('.week svg', (all) =>
       all.map((one) => {
@@ -88,7 +88,7 @@ inBrowsers((it, name) => {
     ]);
     await type(opened, 'meetings', '24');
     await type(opened, 'focus', '4');
-    await says(opened.widget, '.compared .lead', 'nearest to the manager’s: 0%');
+    await says(opened.widget, '.compared .lead', 'nearest to that of the manager: 0%');
     await opened.widget.press('.forget');
     await eventually(async () => assert.deepEqual(await typed(opened.widget), ['', '', '']));
   });

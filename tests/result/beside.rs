@@ -19,7 +19,7 @@ fn marks_and_sliders_are_told_in_words() {
     assert_eq!(record.beside.len(), 3, "{:?}", record.beside);
     assert!(record.beside[0].contains("3 of 9 for the IC, 1 of 9 for the manager"));
     assert!(record.beside[1].contains("0 for the IC, 1 for the manager"));
-    assert!(record.beside[2].starts_with("Your sliders lean to management."));
+    assert!(record.beside[2].starts_with("Your sliders lean to the management track."));
     assert!(record.beside[2].contains("point the other way"), "{}", record.beside[2]);
     let page = texts(&marked(LEANING));
     assert!(record.beside.iter().all(|line| page.contains(line.as_str())));
@@ -28,7 +28,7 @@ fn marks_and_sliders_are_told_in_words() {
 #[test]
 fn they_go_along_in_the_decision_record() {
     let record = markdown(&told(&marked(LEANING)), &RESULT_CATALOG);
-    assert!(record.contains("Your sliders lean to management"), "{record}");
+    assert!(record.contains("Your sliders lean to the management track"), "{record}");
     let without = markdown(&told(&asked(LEANING)), &RESULT_CATALOG);
     assert!(!without.contains("Your sliders"));
 }

@@ -71,7 +71,7 @@ fn it_reads_as_a_decision_record() {
             "How firm it is",
             "Worth an hour",
             "Where you work",
-            "Your way back to technical work",
+            "Your way back",
             "Also worth knowing",
             "Sources",
         ]

@@ -22,6 +22,7 @@ pub(super) fn ladders(raw: &RawPack, context: &ContextText, faults: &mut Faults)
         language: raw.language,
         direction: Text("ltr"),
         tracks: raw.tracks,
+        technical_leadership: super::results::technical_leadership(raw),
         forms: forms.into(),
         texts: planner::texts(raw, faults),
         ceilings: planner::ceilings(raw, context, faults),

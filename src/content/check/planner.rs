@@ -121,6 +121,7 @@ pub(super) fn planner(raw: &RawPack, faults: &mut Faults) -> PlannerText {
         last_cheap_moment: say("last_cheap_moment", &raw.last_cheap_moment, &["when"]),
         trial: say("trial", &raw.trial, span),
         side_practice: say("side_practice", &raw.side_practice, &[]),
+        frontier_employer: raw.frontier_employer,
         frontier: say("frontier", &raw.frontier, &["factor"]),
         usual_return: say("usual_return", &raw.usual_return, usual),
         not_for_ever: say("not_for_ever", &raw.not_for_ever, &[]),

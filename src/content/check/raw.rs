@@ -224,5 +224,6 @@ raw! {
         pub frontier: RawText,
         pub usual_return: RawText,
         pub not_for_ever: RawText,
+        pub frontier_employer: Option<Text>,
     }
 }

@@ -139,6 +139,7 @@ pub(super) fn reading(raw: &RawReading, pack: &RawPack, faults: &mut Faults) -> 
     let band = |texts: &[RawText]| texts.iter().map(statement_of).collect();
     let reading = ReadingPack {
         language: pack.language,
+        tracks: pack.tracks,
         sections: raw.sections.iter().map(|section| with_terms(section, raw)).collect(),
         differences: raw.differences,
         forecast: Forecast {

@@ -4,7 +4,13 @@ use super::raw::{RawPack, RawVerdict};
 use super::reference::{Faults, in_order, question};
 use crate::content::pack::{ContradictionText, ReadingText, ResultPack, VerdictText};
 use crate::content::wire::STOPS;
-use crate::domain::{Employer, Text};
+use crate::domain::{Employer, Fit, Text};
+
+/// The headline of technical leadership.
+pub(super) fn technical_leadership(raw: &RawPack) -> Text {
+    let id = Fit::TechnicalLeadership.id();
+    raw.verdicts.iter().find(|verdict| verdict.id == *id).map_or(Text(""), |found| found.title)
+}
 
 /// What a result says, with its faults noted. The verdicts are in the order of the model.
 pub(super) fn result(raw: &RawPack, verdicts: &[&RawVerdict], faults: &mut Faults) -> ResultPack {

@@ -22,7 +22,7 @@ pub fn description(page: &Page, highlights: &Highlights) -> String {
         let values = [
             ("number", &*digits(answer.weight.number.into())),
             ("topic", &answer.topic),
-            ("lean", &answer.lean),
+            ("lean", &page.lean(answer)),
         ];
         words.push(' ');
         words.push_str(&page.filled(LadderMessage::ChartWeight, &values));

@@ -92,7 +92,8 @@ pub fn answers(page: &Page, at: RungAt, wanted: Bearing) -> Vec<String> {
     let mut answers = Vec::new();
     for answer in &page.asked.answers {
         if bearing(answer.weight.lean, answer.technical_leadership, at.track, rung) == wanted {
-            answers.push([&*answer.topic, ": ", &answer.said, " (", &answer.lean, ")"].concat());
+            let lean = page.lean(answer);
+            answers.push([&*answer.topic, ": ", &answer.said, " (", &lean, ")"].concat());
         }
     }
     answers

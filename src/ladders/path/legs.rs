@@ -40,7 +40,7 @@ fn leg(page: &mut Page, laid: &Laid, leg: &PlannedLeg, number: u16, away_before:
     page.open("li");
     page.line("p class='leg-title'", &span(page, leg));
     page.open("p");
-    page.text(page.words(kind(leg.kind)));
+    page.text(&page.of_tracks(kind(leg.kind)));
     page.text(" ");
     let easy = leg.kind == LegKind::IntoManagement;
     page.text(if easy { &page.pack.planner.into_management } else { "" });
@@ -57,8 +57,8 @@ fn leg(page: &mut Page, laid: &Laid, leg: &PlannedLeg, number: u16, away_before:
             fact(page, LadderMessage::PathReturnNow, &words);
         }
         None if leg.is_return => {
-            let words = page.words(LadderMessage::PathReturnUnsaid);
-            fact(page, LadderMessage::PathReturnNow, words);
+            let words = page.of_tracks(LadderMessage::PathReturnUnsaid);
+            fact(page, LadderMessage::PathReturnNow, &words);
         }
         None => nothing_twice(page),
     }

@@ -45,10 +45,10 @@ pub fn figure(page: &mut Page, laid: &Laid) {
     let stretches = &laid.plan.stretches;
     if !moments.is_empty() {
         if stretches.iter().any(|stretch| stretch.counts_from_today) {
-            marks.push_str(page.words(LadderMessage::PathClockUnsaid));
+            marks.push_str(&page.of_tracks(LadderMessage::PathClockUnsaid));
         }
     } else if stretches.is_empty() {
-        marks.push_str(page.words(LadderMessage::PathNoMarks));
+        marks.push_str(&page.of_tracks(LadderMessage::PathNoMarks));
     } else {
         marks.push_str(page.words(LadderMessage::PathNoMarksYet));
     }

@@ -20,7 +20,10 @@ pub fn start(page: &mut Page, counts: &Circumstances) {
     page.checked(frontier);
     page.hear_told(On::Choice, &StudyAction::Frontier(!frontier).write());
     page.close();
-    page.say("span", LadderMessage::PathFrontier);
+    match &page.pack.planner.frontier_employer {
+        Some(employer) => page.line("span", employer),
+        None => page.say("span", LadderMessage::PathFrontier),
+    }
     page.close();
     page.close();
 }

@@ -1,7 +1,7 @@
 //! The check of a calendar: the hours of a week beside those of the two tracks.
 
 use super::blocks::{begin_table, end_table};
-use crate::domain::{CalendarFault, CalendarReport, Shares, week};
+use crate::domain::{CalendarFault, CalendarReport, Shares, Track, week};
 use crate::page::{Node, On, digits};
 use crate::reading::hours::Part;
 use crate::reading::mark::marked;
@@ -140,16 +140,27 @@ fn compared(page: &mut Page) {
     let weeks = &page.book.reading.weeks;
     let (individual, management) = (weeks.individual_contributor, weeks.management);
     let (to_individual, to_management) = (yours.apart(individual), yours.apart(management));
-    let message = match to_individual.cmp(&to_management) {
-        std::cmp::Ordering::Less => ReadingMessage::CalendarNearIc,
-        std::cmp::Ordering::Greater => ReadingMessage::CalendarNearManager,
-        std::cmp::Ordering::Equal => ReadingMessage::CalendarNeither,
+    let message = if to_individual == to_management {
+        ReadingMessage::CalendarNeither
+    } else {
+        ReadingMessage::CalendarNear
+    };
+    let nearest = if to_individual < to_management {
+        Track::IndividualContributor
+    } else {
+        Track::Management
     };
     let near = digits(to_individual.min(to_management).into());
     let far = digits(to_individual.max(to_management).into());
     let hours = week::hours(week.meetings + week.asynchronous + week.focus);
     page.open("p class='lead' role='status'");
-    let values = [("hours", &*hours), ("near", &near), ("far", &far)];
+    let values = [
+        ("hours", &*hours),
+        ("nearest", page.person(nearest)),
+        ("near", &near),
+        ("other", page.person(nearest.other())),
+        ("far", &far),
+    ];
     page.text(&page.filled(message, &values));
     page.close();
     bars(page, yours, individual, management);
@@ -160,13 +171,13 @@ fn compared(page: &mut Page) {
 
 /// The three weeks as a table, each number with a bar that says the same.
 fn bars(page: &mut Page, yours: Shares, individual: Shares, management: Shares) {
+    let tracks = &page.book.reading.tracks;
     let head = [
-        ReadingMessage::CalendarPart,
-        ReadingMessage::CalendarYours,
-        ReadingMessage::CalendarIc,
-        ReadingMessage::CalendarManager,
-    ]
-    .map(|message| page.words(message));
+        page.words(ReadingMessage::CalendarPart),
+        page.words(ReadingMessage::CalendarYours),
+        &tracks.individual_contributor.short,
+        &tracks.management.short,
+    ];
     let caption = page.words(ReadingMessage::CalendarCaption);
     begin_table(page, "week", caption, &head);
     let parts = [

@@ -74,11 +74,13 @@ fn marks(page: &mut Page) {
     page.node(Node::Panel);
     if any {
         let messages = [ReadingMessage::MarksEnergises, ReadingMessage::MarksHardWeek];
-        for (message, [individual, management]) in messages.into_iter().zip(counts) {
-            let (individual, management) = (digits(individual), digits(management));
+        for (message, [one, other]) in messages.into_iter().zip(counts) {
+            let (one, other) = (digits(one), digits(other));
             let values = [
-                ("individual", &*individual),
-                ("management", &*management),
+                ("one", &*one),
+                ("individual", page.person(Track::IndividualContributor)),
+                ("other", &other),
+                ("management", page.person(Track::Management)),
                 ("rows", &digits(rows)),
             ];
             page.text(&page.filled(message, &values));

@@ -79,12 +79,14 @@ fn opinion(page: &mut Page) {
     page.open("div class='marks'");
     page.open("p class='lead opinion' role='status' tabindex='-1'");
     page.node(Node::SecondPanel);
-    page.text(page.words(match opinion {
-        SecondOpinion::Open => ReadingMessage::FactorsOpen,
-        SecondOpinion::Leans(Track::IndividualContributor) => ReadingMessage::FactorsIndividual,
-        SecondOpinion::Leans(Track::Management) => ReadingMessage::FactorsManagement,
-        SecondOpinion::Between => ReadingMessage::FactorsBetween,
-    }));
+    match opinion {
+        SecondOpinion::Open => page.text(page.words(ReadingMessage::FactorsOpen)),
+        SecondOpinion::Leans(track) => {
+            let track = page.book.reading.tracks.in_sentence(track);
+            page.text(&page.filled(ReadingMessage::FactorsLean, &[("track", &track)]));
+        }
+        SecondOpinion::Between => page.text(page.words(ReadingMessage::FactorsBetween)),
+    }
     let beside = page.asked.fit.and_then(|fit| opinion.beside(fit));
     if let Some(agreement) = beside {
         let message = match agreement {

@@ -4,7 +4,7 @@ use crate::domain::{Answer, Answers, Day, History, Lean, answers_of};
 use crate::page::digits;
 use crate::result::page::Page;
 use crate::result::record::spoken;
-use crate::text::{ResultMessage, Strength, strength};
+use crate::text::{ResultMessage, Strength};
 
 /// The most results in a picture: more would be too fine to read.
 const RESULTS_AT_MOST: usize = 8;
@@ -31,7 +31,7 @@ pub fn moved(page: &mut Page, history: &History) {
     }
     page.open("div class='moved'");
     page.say("p class='heading'", ResultMessage::MovedHeading);
-    page.say("p class='quiet'", ResultMessage::MovedLead);
+    page.say_filled("p class='quiet'", ResultMessage::MovedLead, &[]);
     page.open("ol class='panels'");
     for place in 0..questionnaire.questions.len() {
         panel(page, place, &results);
@@ -79,15 +79,14 @@ fn words(page: &mut Page, place: usize, results: &[(Day, Answers)]) {
         let answer = answers.get(place);
         let choice = answer.and_then(|one| page.book.pack.questionnaire.choice(place, one));
         let lean = choice.map_or(Lean::NEUTRAL, |choice| choice.lean);
-        strength(
-            page.book.leans,
+        page.strength(
             Strength {
                 track: lean.track().map(|track| page.track(track)),
                 strong: lean.is_strong(),
                 stop: choice.is_some_and(|choice| choice.stop.is_some()),
                 passed_over: answer == Some(Answer::NoneFits),
-                technical_leadership: choice.is_some_and(|choice| choice.technical_leadership),
             },
+            choice.is_some_and(|choice| choice.technical_leadership),
         )
     };
     let values = [

@@ -77,7 +77,7 @@ pub fn card(record: &Record, words: &ResultCatalog, size: CardSize) -> Picture {
     let shapes = vec![Shape::Rect { place: [0, 0, width, height], fill: PAPER }];
     let mut picture = Picture { width, height, shapes };
     texts(&mut picture, &places, record, words);
-    ladders(&mut picture, &places, record, words);
+    ladders(&mut picture, &places, record);
     picture
 }
 
@@ -117,26 +117,33 @@ fn texts(picture: &mut Picture, places: &Places, record: &Record, words: &Result
     }
 }
 
-fn ladders(picture: &mut Picture, places: &Places, record: &Record, words: &ResultCatalog) {
+fn ladders(picture: &mut Picture, places: &Places, record: &Record) {
     let Places { rails: (left, right), rungs: (first, last), small, .. } = *places;
     let overhang = small * 3 / 2;
     for (x, stroke) in [(left, IC), (right, MANAGEMENT)] {
         let place = [x, first - overhang, x, last + overhang];
         picture.shapes.push(Shape::Line { place, width: 6, stroke });
     }
-    let name = [
-        (left, Anchor::Start, IC, ResultMessage::CardIndividual),
-        (right, Anchor::End, MANAGEMENT, ResultMessage::CardManagement),
-    ];
-    for (x, anchor, fill, message) in name {
+    let tracks = &record.tracks;
+    let names = [tracks.individual_contributor.name.0, tracks.management.name.0];
+    // The largest in which the two stand beside each other; as widths are estimated high, a gap
+    // stays.
+    let fits = |size: &i32| {
+        let font = Font { size: *size, bold: true };
+        names.iter().map(|name| width_of(name, font)).sum::<i32>() <= right - left
+    };
+    let smallest = small * 3 / 5;
+    let size = [small, small * 4 / 5].into_iter().find(fits).unwrap_or(smallest);
+    let ends = [(left, Anchor::Start, IC), (right, Anchor::End, MANAGEMENT)];
+    for ((x, anchor, fill), name) in ends.into_iter().zip(names) {
         picture.shapes.push(Shape::Text {
             place: [x, first - overhang - small],
-            size: small,
+            size,
             bold: true,
             serif: false,
             anchor,
             fill,
-            text: words.get(message).to_owned(),
+            text: name.to_owned(),
         });
     }
     let count = i32::try_from(record.answers.len()).unwrap_or(0);
@@ -194,6 +201,8 @@ pub fn alt(record: &Record, words: &ResultCatalog) -> String {
         ("title", &*record.title),
         ("headline", &record.headline_title),
         ("answers", &answers.join("; ")),
+        ("individual", &record.tracks.individual_contributor.in_sentence),
+        ("management", &record.tracks.management.in_sentence),
     ];
     fill(words.get(ResultMessage::CardAlt), &values)
 }

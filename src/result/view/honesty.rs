@@ -1,9 +1,9 @@
 //! How this was made: the rules in full, what chance would give, what was not shown, who made it.
 
-use crate::domain::Choice;
+use crate::domain::{Choice, Fit, Headline};
 use crate::page::digits;
 use crate::result::page::Page;
-use crate::text::{ResultMessage, Strength, strength};
+use crate::text::{ResultMessage, Strength};
 
 /// The panel.
 pub fn honesty(page: &mut Page) {
@@ -63,18 +63,20 @@ fn rules(page: &mut Page) {
     page.open("table class='rules'");
     page.say("caption", ResultMessage::RuleCaption);
     page.open("tbody");
+    let motive = [("headline", page.title(Headline::MotiveNotFound))];
+    let motive = page.filled(ResultMessage::RuleMotiveThen, &motive);
     for (when, then) in [
-        (ResultMessage::RuleSkips, ResultMessage::RuleSkipsThen),
-        (ResultMessage::RuleClear, ResultMessage::RuleClearThen),
-        (ResultMessage::RuleLeaning, ResultMessage::RuleLeaningThen),
-        (ResultMessage::RuleTechnical, ResultMessage::RuleTechnicalThen),
-        (ResultMessage::RuleMixed, ResultMessage::RuleMixedThen),
-        (ResultMessage::RuleDread, ResultMessage::RuleDreadThen),
-        (ResultMessage::RuleMotive, ResultMessage::RuleMotiveThen),
+        (ResultMessage::RuleSkips, page.title(Headline::NotEnoughAnswers)),
+        (ResultMessage::RuleClear, page.words(ResultMessage::RuleClearThen)),
+        (ResultMessage::RuleLeaning, page.words(ResultMessage::RuleLeaningThen)),
+        (ResultMessage::RuleTechnical, page.title(Headline::Fit(Fit::TechnicalLeadership))),
+        (ResultMessage::RuleMixed, page.title(Headline::Fit(Fit::Mixed))),
+        (ResultMessage::RuleDread, page.title(Headline::ManagementNotYet)),
+        (ResultMessage::RuleMotive, &motive),
     ] {
         page.open("tr");
         page.say_filled("th scope='row'", when, &values);
-        page.say("td", then);
+        page.line("td", then);
         page.close();
     }
     page.close();
@@ -104,14 +106,13 @@ fn leans(page: &mut Page) {
 }
 
 fn lean(page: &Page, choice: &Choice) -> String {
-    strength(
-        page.book.leans,
+    page.strength(
         Strength {
             track: choice.lean.track().map(|track| page.track(track)),
             strong: choice.lean.is_strong(),
             stop: choice.stop.is_some(),
             passed_over: false,
-            technical_leadership: choice.technical_leadership,
         },
+        choice.technical_leadership,
     )
 }
