@@ -2,7 +2,7 @@
 //! who decide between the individual-contributor and the management track.
 //!
 //! `ARCHITECTURE.md` shows the layers: `domain` knows nothing but itself; `content`, `chart`,
-//! `text`, `page` and `ports` know the domain; `ladders`, `result` and `ui` write pages; `ui` shows them with
+//! `text`, `page` and `ports` know the domain; `proof` judges a pack; `ladders`, `result` and `ui` write pages; `ui` shows them with
 //! Yew; `browser` is the edge. `fallback` is the quiz without any of it, as HTML.
 
 pub mod builtin;
@@ -18,6 +18,7 @@ pub mod ladders;
 pub mod page;
 pub mod ports;
 mod program;
+pub mod proof;
 pub mod reading;
 pub mod result;
 pub mod text;

@@ -5,9 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A folder or file of `src`, and the parts of the crate that it may name.
-const LAYERS: [(&str, &[&str]); 21] = [
+const LAYERS: [(\&str, \&[\&str]); 22] = [
     ("domain", &["domain"]),
     ("content", &["content", "domain"]),
+    ("proof", &["proof", "content", "domain"]),
     ("chart", &["chart", "domain"]),
     ("text", &["text"]),
     ("page", &["page", "domain"]),

@@ -129,7 +129,8 @@ pub fn fit(rules: &Rules, score: &Score) -> (Fit, DecidingRule) {
     fit_of(rules, &Tally::from(score))
 }
 
-pub(super) fn fit_of(rules: &Rules, tally: &Tally) -> (Fit, DecidingRule) {
+/// The same for counts without their contributions.
+pub(crate) fn fit_of(rules: &Rules, tally: &Tally) -> (Fit, DecidingRule) {
     use Track::{IndividualContributor, Management};
 
     let (individual, management) = (tally.strong_individual, tally.strong_management);

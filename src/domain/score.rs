@@ -20,7 +20,7 @@ pub struct Contribution {
 
 impl Contribution {
     /// Reads one answer; nothing when the questionnaire has no such question or choice.
-    pub(super) fn read(
+    pub(crate) fn read(
         questionnaire: &Questionnaire,
         question: usize,
         answer: Answer,

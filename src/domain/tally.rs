@@ -2,13 +2,14 @@
 //!
 //! Stability and flips look at every way to change one answer, about thirty of them for each
 //! result. A tally is a handful of bytes; the one for a changed answer is the tally of the other
-//! questions plus one addition.
+//! questions plus one addition. The proof of a pack (`proof`) goes further and counts how many of all
+//! answer sheets have each tally.
 
 use super::{Answers, Contribution, Questionnaire, Rules, Score, Stop};
 
-/// The counts of some answers.
+/// The counts of some answers. The fields are those of [`Score`], and the two kinds of stop.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     pub strong_individual: u8,
     pub strong_management: u8,
     pub net: i8,

@@ -100,7 +100,7 @@ impl HeldBack {
 }
 
 /// The headline alone, for the many neighbours of some answers.
-pub(super) fn headline_of(rules: &Rules, tally: &Tally, now: Role) -> Headline {
+pub(crate) fn headline_of(rules: &Rules, tally: &Tally, now: Role) -> Headline {
     let (fit, _) = fit_of(rules, tally);
     HeldBack::of(rules, tally, fit, now).headline(fit)
 }
