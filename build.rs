@@ -40,10 +40,11 @@ fn main() {
         let lines: Vec<String> = faults.iter().map(|fault| format!("{PACK}: {fault}")).collect();
         fail(&lines)
     });
+    let content = content::check::parts::fingerprint(&content::check::parts::parts(&sound));
     let content::check::Sound { book, reading, .. } = sound;
     let texts = Locale::read(LOCALE);
     let source = format!(
-        "{}{}{}{}{}{}{}{}{}{}{}",
+        "{}{}{}{}{}{}{}{}{}{}{}{}",
         content::emit::pack_source(&book.pack),
         content::emit::result_source(&book.result),
         content::emit::ladders_source(&book.ladders),
@@ -55,6 +56,9 @@ fn main() {
         catalog("FALLBACK_CATALOG: FallbackCatalog", &texts.fallback),
         charts(&book.ladders, &texts.ladders),
         margins(&reading),
+        format_args!(
+            "\n/// The fingerprint of everything the pack says.\npub const CONTENT: u64 = {content};\n"
+        ),
     );
     let out = env::var_os("OUT_DIR").unwrap_or_else(|| fail(&["OUT_DIR is not set".to_owned()]));
     for (file, source) in

@@ -189,9 +189,9 @@
 
     reset() { this.#write('reset', ''); }
 
-    /** Shows a pack that is no file on the web: its text, or a file that somebody chose. */
+    /** Shows a pack that the page does not name: its text, or a file. Nothing: the page's own again. */
     async loadPack(pack) {
-      this.#given = new Blob([pack]);
+      this.#given = pack && new Blob([pack]);
       this.#swap();
       await this.#start();
       return this.#ready;

@@ -24,13 +24,13 @@
   /** The parts of a sound pack, one for each program, and what runs with them. */
   const openPack = async (blob, element) => {
     await loadPart('check', element);
-    let asked = `refuse\u001fsize\u001f${blob.size}`;
+    let asked = `too-large\u001f${blob.size}`;
     if (blob.size <= PACK_BYTES_AT_MOST) {
       try {
         const decoder = new TextDecoder('utf-8', { fatal: true });
         asked = `open\u001f${decoder.decode(await blob.arrayBuffer())}`;
       } catch {
-        asked = 'refuse\u001fencoding';
+        asked = 'encoding';
       }
     }
     const [word, ...parts] = askPart('check', 'draw', asked).split('\u001d');

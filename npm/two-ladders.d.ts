@@ -104,6 +104,7 @@ export interface TwoLaddersAttributes {
   code?: string;
   'heading-level'?: 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6';
   history?: 'ask' | 'on';
+  pack?: string;
   reveal?: 'end' | 'live';
   share?: 'none' | 'hash';
   start?: 'lazy' | 'now';
@@ -130,6 +131,11 @@ export interface TwoLaddersElement extends HTMLElement {
   show(view: 'read', section: string): void;
   /** Forgets the answers, here and in storage. */
   reset(): void;
+  /**
+   * Shows a pack that is no file on the web: its text, or a file. `null` goes back to the page's own.
+   * Rejected, with everything that is wrong with it, when it is not sound.
+   */
+  loadPack(pack: string | Blob | null): Promise<void>;
 
   addEventListener<Type extends keyof TwoLaddersEventMap>(
     type: Type,

@@ -8,7 +8,8 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
-    use two_ladders::checker;
+    use two_ladders::builtin::CONTENT;
+    use two_ladders::checker::{self, Builtin};
 
-    two_ladders::program!((), (), checker::draw, checker::draw);
+    two_ladders::program!(CONTENT, Builtin, checker::draw, checker::draw);
 }

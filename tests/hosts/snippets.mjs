@@ -63,7 +63,7 @@ function column(heading) {
   return rows.slice(0, end).flatMap((row) => {
     const [, first, second] = row.split('|');
     const cell = first.trim() === 'events' ? second : first;
-    return [...cell.matchAll(/`([a-z-]+)/g)].map(([, name]) => name);
+    return [...cell.matchAll(/`([A-Za-z-]+)/g)].map(([, name]) => name);
   });
 }
 
@@ -84,6 +84,6 @@ test('custom-elements.json lists the attributes, members and events of the READM
 test('custom-elements.json lists the custom properties of the stylesheet', () => {
   const [{ declarations }] = JSON.parse(read('npm/custom-elements.json')).modules;
   const listed = declarations[0].cssProperties.map((one) => one.name).toSorted();
-  const used = new Set(read('assets/widget.css').match(/--tl-[a-z-]+/g));
+  const used = new Set(read('assets/widget.css').match(/--tl-[A-Za-z-]+/g));
   assert.deepEqual(listed, [...used].toSorted());
 });

@@ -49,6 +49,7 @@ cargo xtask <command>
   dist [--url URL]               write dist/ and print the size table; URL is where it will be published
   pack check FILE...             say what is wrong with content packs (JSON, TOML, YAML); exit 0 when
                                  nothing is; --format text, json or sarif
+  pack new FILE.toml             write a small pack of your own to begin with
   pack json FILE...              write a pack in TOML or YAML as JSON, beside it
   bench                          run the benchmarks
 

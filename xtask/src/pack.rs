@@ -1,5 +1,8 @@
 //! `cargo xtask pack check FILE…` and its like.
 
+use std::fs;
+use std::io::Write as _;
+
 use anyhow::{Context, Result, bail};
 
 use crate::command::cargo;
@@ -17,11 +20,32 @@ pub fn run(project: &Project, mut options: Options) -> Result<()> {
             }
             check(project, &format, &options.rest())
         }
+        Some("new") => new(&options.rest()),
         Some("json") => start(project, &["json", "text"], &options.rest()),
         _ => bail!(
-            "say what to do with which pack: `cargo xtask pack check FILE…` or `cargo xtask pack json FILE…`"
+            "say what to do with which pack: `cargo xtask pack check FILE…`, \
+             `cargo xtask pack new FILE.toml` or `cargo xtask pack json FILE…`"
         ),
     }
+}
+
+/// What a new pack begins with.
+const NEW: &str = include_str!("../templates/pack.toml");
+
+/// Writes a small pack to begin with; never over a file that is there.
+fn new(files: &[String]) -> Result<()> {
+    let [file] = files else { bail!("say where: `cargo xtask pack new FILE.toml`") };
+    if !file.ends_with(".toml") {
+        bail!("{file}: a new pack is written in TOML, which takes comments; end its name in .toml");
+    }
+    let mut target = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(file)
+        .with_context(|| format!("{file} cannot be made; it must not be there yet"))?;
+    target.write_all(NEW.as_bytes())?;
+    println!("{file} is written. Change it, then check it: cargo xtask pack check {file}");
+    Ok(())
 }
 
 /// Every fault has been printed when this fails.

@@ -34,7 +34,8 @@ pub fn write(
         bytes.extend_from_slice(content);
     }
     let element = script::assemble(project, glue, programs, &Source::Inside(&files))?;
-    let code = finish([element, project.read("embed/framed.js")?].concat())?;
+    let own = project.read("embed/own.js")?;
+    let code = finish([element, project.read("embed/framed.js")?, own].concat())?;
     let page_styles = css::minify(&project.read("assets/page.css")?);
     Template::new(&project.read("embed/two-ladders.html")?)
         .fill(&[

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::oembed;
@@ -16,6 +16,8 @@ use crate::template::Template;
 /// kept of it instead of what has just been built.
 const OFFLINE: &str = "    <script src=\"site.js\" defer></script>\n";
 const WORKER: &str = "sw.js";
+/// The script of the page that checks packs.
+const CHECKER: &str = "check.js";
 
 /// Completes what lies in `folder`: index.html as Trunk made it, and `embed/`.
 pub fn write(project: &Project, folder: &Path, fallback: &str, release: bool) -> Result<()> {
@@ -28,12 +30,19 @@ pub fn write(project: &Project, folder: &Path, fallback: &str, release: bool) ->
         .context("index.html cannot be completed")?;
     fs::write(&page, html)?;
 
+    fs::copy(project.path("embed/own.js"), folder.join("own.js"))?;
     let source = project.path("assets/site");
     for file in paths(&source)? {
         let target = folder.join(file.strip_prefix(&source)?);
         fs::create_dir_all(target.parent().unwrap_or(folder))?;
         fs::copy(&file, &target)?;
     }
+    let checker = folder.join(CHECKER);
+    let name = checker_file(folder)?;
+    let script = Template::new(&fs::read_to_string(&checker)?)
+        .fill(&[("\"{check-file}\"", &Value::from(name).to_string())])
+        .context("assets/site/check.js cannot be completed")?;
+    fs::write(&checker, script)?;
     let worker = folder.join(WORKER);
     if release {
         let filled = worker_of(&fs::read_to_string(&worker)?, folder)?;
@@ -42,6 +51,17 @@ pub fn write(project: &Project, folder: &Path, fallback: &str, release: bool) ->
         fs::remove_file(&worker)?;
     }
     Ok(())
+}
+
+/// What the program that checks packs is called.
+fn checker_file(folder: &Path) -> Result<String> {
+    for entry in fs::read_dir(folder.join("embed"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("check-") {
+            return Ok(name);
+        }
+    }
+    bail!("there is no program that checks packs in {}", folder.display())
 }
 
 /// The service worker with the files it keeps, and a version that is made of them.

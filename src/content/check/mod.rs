@@ -10,6 +10,7 @@ pub mod json;
 mod ladders;
 mod limits;
 pub mod node;
+pub mod parts;
 mod plain;
 mod planner;
 mod questionnaire;
@@ -78,6 +79,23 @@ pub fn book_from_json(text: &str) -> Result<Sound, Vec<PackError>> {
     let text = text_of(text.as_bytes()).map_err(|fault| vec![*fault])?;
     let node = json::read(text).map_err(|fault| vec![*fault])?;
     book_from_node(&node).map_err(|faults| located(faults, &node, text))
+}
+
+/// The fault of a pack that has the id of the built-in one and says something else.
+#[must_use]
+pub fn taken(text: &str) -> PackError {
+    let found = format!("\"{BUILTIN_ID}\", the id of the built-in pack, with other content");
+    let mut fault = PackError::new(FaultKind::Duplicate, "id", found, "an id of your own");
+    "Give it another id: answers are stored under it.".clone_into(&mut fault.fix);
+    fault.at = position(text, "id");
+    fault
+}
+
+/// Where the value at a path stands in the text of a pack.
+#[must_use]
+pub fn position(text: &str, path: &str) -> Option<Position> {
+    let text = text_of(text.as_bytes()).ok()?;
+    json::read(text).ok()?.locate(path).map(|byte| Position::of(text, byte))
 }
 
 /// The faults with their places in the text that the values were read from, in its order.

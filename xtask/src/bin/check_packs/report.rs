@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use two_ladders::content::check::error::PackError;
 use two_ladders::content::check::node::{Node, Position};
+use two_ladders::proof::Finding;
 
 /// How a report is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,20 @@ impl Row {
         Self { severity, rule, path: String::new(), at: None, found, allowed, fix }
     }
 
+    /// What the proof found.
+    pub fn of(finding: &Finding, node: &Node, text: &str) -> Self {
+        let Finding { severity, rule, path, found, allowed, fix } = finding;
+        Self {
+            severity: severity.id(),
+            rule: rule.id(),
+            path: path.clone(),
+            at: node.locate(path).map(|byte| Position::of(text, byte)),
+            found: found.clone(),
+            allowed: allowed.clone(),
+            fix: fix.clone(),
+        }
+    }
+
     /// A text that was shown without some of its characters.
     pub fn cleaned(path: &str, node: &Node, text: &str) -> Self {
         Self {
@@ -73,9 +88,12 @@ impl Row {
             None => String::new(),
         };
         let path = if path.is_empty() { "the file" } else { path };
-        let allowed =
-            if allowed.is_empty() { String::new() } else { format!("; allowed is {allowed}") };
-        format!("  {severity}: {path}{place}: found {found}{allowed}. {fix}").trim_end().to_owned()
+        // The proof speaks in sentences, the check in phrases.
+        let said = match found.ends_with('.') {
+            true => format!("{found} {allowed}"),
+            false => format!("found {found}; allowed is {allowed}."),
+        };
+        format!("  {severity}: {path}{place}: {} {fix}", said.trim()).trim_end().to_owned()
     }
 }
 
