@@ -7,6 +7,7 @@ use two_ladders::content::check::error::PackError;
 use two_ladders::content::check::{Sound, book_from_json};
 use two_ladders::domain::notation::{decode, encode};
 use two_ladders::domain::{Answer, Answers, Paths, fingerprint};
+use two_ladders::proof::{Finding, Severity, prove};
 
 const SHIPPED: &str = include_str!("../assets/packs/en.json");
 
@@ -329,4 +330,45 @@ fn a_code_of_another_pack_another_version_or_other_leans_is_refused() {
     pack["version"] = json!(2);
     assert!(refused(&pack).contains("version \"1\" of the pack"));
     assert!(decode(&PACK.questionnaire, &code).is_err());
+}
+
+#[test]
+fn what_a_pack_leaves_out_is_said_in_neutral_words_and_only_that() {
+    assert!(
+        READING.sources.iter().all(|source| source.id != "two-ladders"),
+        "ours leaves nothing out"
+    );
+    let mut pack = shipped();
+    let top = pack.as_object_mut().expect("a pack");
+    for field in
+        ["rules", "none_fits", "context", "deciding", "stops", "remarks", "honesty", "reading"]
+    {
+        top.remove(field);
+    }
+    pack["id"] = json!("acme");
+    pack["ladders"].as_object_mut().expect("ladders").remove("constants");
+    pack["verdicts"].as_array_mut().expect("verdicts").retain(|one| one["id"] != "mixed");
+    let sound = book_from_json(&pack.to_string()).expect("neutral words");
+    assert_eq!(sound.book.pack.questionnaire.rules.strong_at, 3);
+    assert_eq!(sound.book.result.verdicts.len(), RESULT.verdicts.len());
+    assert_eq!(sound.book.pack.title, PACK.title);
+    assert!(sound.reading.sources.iter().any(|source| source.id == "two-ladders"));
+    // Two languages on one page help nobody.
+    pack["language"] = json!("de");
+    let faults = book_from_json(&pack.to_string()).expect_err("nothing in German");
+    assert!(faults.iter().any(|fault| fault.path == "honesty" && fault.found == "nothing"));
+}
+
+#[test]
+fn the_packs_that_are_shipped_are_sound() {
+    for (id, text) in [
+        ("product-leadership", include_str!("../assets/packs/product-leadership.json")),
+        ("nursing-example", include_str!("../assets/packs/nursing.json")),
+    ] {
+        let sound = book_from_json(text).unwrap_or_else(|faults| panic!("{id}: {faults:#?}"));
+        assert_eq!(sound.book.pack.questionnaire.id, *id);
+        let loud = |finding: &Finding| finding.severity != Severity::Note;
+        let proven: Vec<Finding> = prove(&sound.book).into_iter().filter(loud).collect();
+        assert_eq!(proven, [], "{id}");
+    }
 }

@@ -348,7 +348,7 @@ fn a_path_without_marks_that_leaves_the_code_does_not_claim_to_stay() {
 #[test]
 fn the_clock_goes_back_by_a_rule_that_is_called_ours() {
     let back = study(SENIOR, &[lay(Preset::SwitchAndBack)]);
-    says(&asked(&back), "Our rule, not the framework's: after 1 year back in code");
+    says(&asked(&back), "Our own rule: after 1 year back in code");
     let constant = Constant::PaceMonthsMost;
     let slower = StudyAction::Constant { constant, value: Some(9) };
     let slower = back.apply(&BOOK.forms(), slower).expect("another study");

@@ -30,6 +30,8 @@ pub struct LadderPack {
     pub planner: PlannerText,
     /// The sources that the ladders and the planner name.
     pub sources: List<Source>,
+    /// The ids of what there is to read, so that nothing leads to what is not there.
+    pub sections: List<Text>,
 }
 
 /// Two ladders as one source writes them.

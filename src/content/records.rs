@@ -46,7 +46,7 @@ macro_rules! with_records {
         $macro! { LadderForm { id, name, note, source, misconception, ladders } }
         $macro! { LadderPack {
             language, direction, tracks, technical_leadership, forms, texts, ceilings, constants,
-            constant_texts, planner, sources
+            constant_texts, planner, sources, sections
         } }
         $macro! { Pack {
             questionnaire, language, direction, title, tracks, opening, outcomes, none_fits,
@@ -62,7 +62,7 @@ macro_rules! with_records {
         $macro! { ResultPack {
             updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
             employer_advice, way_back, stability, stability_words, stability_note, intended_use,
-            honesty, seed_questions, seed, sources
+            honesty, seed_questions, seed, sources, sections
         } }
     };
 }

@@ -42,6 +42,8 @@ pub struct ResultPack {
     pub seed: Text,
     /// Where the content comes from.
     pub sources: List<Source>,
+    /// The ids of what there is to read, so that nothing leads to what is not there.
+    pub sections: List<Text>,
 }
 
 records! {

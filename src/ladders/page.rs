@@ -236,6 +236,14 @@ impl<'a> Page<'a> {
         self.close();
     }
 
+    /// The way to a section of what there is to read, where the pack has it.
+    pub fn read_on(&mut self, label: LadderMessage, section: &str) {
+        if self.pack.sections.iter().all(|known| known != section) {
+            return self.nothing();
+        }
+        self.button("button class='link'", label, &["read ", section].concat());
+    }
+
     /// A button; `tag` is its start tag without the type, `told` what a press tells.
     pub fn button(&mut self, tag: &str, label: LadderMessage, told: &str) {
         self.open(tag);

@@ -36,7 +36,7 @@ pub fn view(page: &mut Page) {
     page.open("div class='actions'");
     let told = ["view ", View::Path.id()].concat();
     page.button("button class='primary'", LadderMessage::PlanPath, &told);
-    page.button("button class='link'", LadderMessage::ReadLadders, "read ladders");
+    page.read_on(LadderMessage::ReadLadders, "ladders");
     page.close();
     page.close();
     page.close();

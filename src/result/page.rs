@@ -162,6 +162,10 @@ impl<'a> Page<'a> {
 
     /// The way to a section of what there is to read.
     pub fn read_on(&mut self, label: ResultMessage, section: &str) {
+        // A pack need not have everything to read that ours has.
+        if self.book.result.sections.iter().all(|known| known != section) {
+            return self.nothing();
+        }
         self.button("button class='link'", label, &["read ", section].concat());
     }
 

@@ -153,7 +153,7 @@ inBrowsers((it) => {
     await waitFor(widget, '.factors .marks', texts['reading.factors-open']);
     await slide(page, widget, 2, 'End');
     await waitFor(widget, '.factors .marks', texts['reading.factors-management']);
-    await waitFor(widget, '.factors .marks', 'That agrees with your six answers');
+    await waitFor(widget, '.factors .marks', 'That agrees with your answers');
     for (const slider of [0, 2]) await slide(page, widget, slider, 'Home');
     await slide(page, widget, 1, 'End');
     await waitFor(widget, '.factors .marks', texts['reading.factors-individual']);

@@ -124,19 +124,19 @@ fn the_own_result_stands_beside_what_is_read() {
         headline: "Leaning management".into(),
         ..Asked::default()
     };
-    assert!(has(&asked, "what your six answers gave: Leaning management"));
+    assert!(has(&asked, "what your answers gave: Leaning management"));
     assert!(has(&asked, "Of these two, that is nearest to: Management."));
     assert!(has(&after(&asked, "beside 1"), "Neither of these two is nearest to that."));
-    assert!(!has(&Asked::default(), "what your six answers gave"));
+    assert!(!has(&Asked::default(), "what your answers gave"));
     let few = Asked { fit: None, headline: "Not enough to go on".into(), ..asked.clone() };
     assert!(has(&few, "Neither of these two is nearest to that."));
     let moved = ["slider 0 4", "slider 1 0", "slider 2 4"]
         .iter()
         .fold(asked, |asked, what| after(&asked, what));
     assert!(has(&moved, "Your sliders lean to the management track."));
-    assert!(has(&moved, "That agrees with your six answers"));
+    assert!(has(&moved, "That agrees with your answers"));
     let other = Asked { fit: Some(Fit::ClearIndividual), ..moved.clone() };
-    assert!(has(&other, "Your six answers point the other way"));
+    assert!(has(&other, "Your answers point the other way"));
     let between = Asked { fit: Some(Fit::Mixed), ..moved };
     assert!(has(&between, "One of the two sees a track"));
 }

@@ -30,6 +30,7 @@ pub(super) fn ladders(raw: &RawPack, context: &ContextText, faults: &mut Faults)
         constant_texts,
         planner: planner::planner(raw, faults),
         sources,
+        sections: raw.reading.sections.iter().map(|section| section.id).collect(),
     }
 }
 

@@ -22,8 +22,34 @@ pub(super) fn fill(pack: &Node) -> Node {
     let english =
         matches!(language, Some(Value::Text(tag)) if tag.split('-').next() == Some(LANGUAGE));
     match json::read(PLAIN) {
-        Ok(plain) if english => filled(pack, &plain),
+        Ok(plain) if english => {
+            let mut filled = filled(pack, &plain);
+            drop_unused_sources(&mut filled);
+            filled
+        }
         _ => pack.clone(),
+    }
+}
+
+/// Who wrote neutral numbers is no source where none of them is used.
+fn drop_unused_sources(pack: &mut Node) {
+    let list = |name: &str| match pack.get("ladders")?.get(name).map(|node| &node.value) {
+        Some(Value::List(items)) => Some(items.clone()),
+        _ => None,
+    };
+    let constants = list("constants").unwrap_or_default();
+    let used = |id: Option<&Node>| {
+        constants
+            .iter()
+            .any(|one| one.get("source").map(|node| &node.value) == id.map(|id| &id.value))
+    };
+    let Some(mut sources) = list("sources") else { return };
+    sources.retain(|source| source.start.is_some() || used(source.get("id")));
+    let Value::Map(fields) = &mut pack.value else { return };
+    let ladders = fields.iter_mut().find(|(name, _)| name == "ladders");
+    let Some((_, Node { value: Value::Map(fields), .. })) = ladders else { return };
+    if let Some((_, node)) = fields.iter_mut().find(|(name, _)| name == "sources") {
+        node.value = Value::List(sources);
     }
 }
 

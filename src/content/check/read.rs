@@ -65,7 +65,11 @@ impl Reader {
             } else if !names.contains(&name.as_str()) {
                 let found = format!("a field {}", quoted(name));
                 self.within(name, |reader| {
-                    reader.add(FaultKind::Unknown, found, &format!("only {}", names.join(", ")));
+                    let allowed = match names.len() {
+                        0..=12 => format!("only {}", names.join(", ")),
+                        _ => "only the fields of a pack".to_owned(),
+                    };
+                    reader.add(FaultKind::Unknown, found, &allowed);
                     reader.suggest(name, names);
                 });
             }

@@ -136,7 +136,7 @@ pub(super) fn reading(raw: &RawReading, pack: &RawPack, faults: &mut Faults) -> 
     faults.ids("reading.roles", raw.roles.iter().map(|role| role.id.as_ref()));
     let sources = sources(raw, pack, faults);
     let planner = &pack.ladders.planner;
-    let band = |texts: &[RawText]| texts.iter().map(statement_of).collect();
+    let band = |texts: &[RawText]| texts.iter().map(|said| statement_of(said, raw)).collect();
     let reading = ReadingPack {
         language: pack.language,
         tracks: pack.tracks,
@@ -148,7 +148,7 @@ pub(super) fn reading(raw: &RawReading, pack: &RawPack, faults: &mut Faults) -> 
                 band(&planner.individual_years_3_5),
             ],
             management: [band(&planner.management_years_1_2), band(&planner.management_years_3_5)],
-            note: statement_of(&planner.forecast_note),
+            note: statement_of(&planner.forecast_note, raw),
         },
         factors: raw.factors,
         roles: raw.roles,
@@ -233,14 +233,20 @@ fn sources(raw: &RawReading, pack: &RawPack, faults: &mut Faults) -> List<Readin
     sources.into()
 }
 
-/// What the pack says on the ladders, as a statement.
-fn statement_of(raw: &RawText) -> Statement {
+/// What the pack says on the ladders, as a statement: with the facts that a source states, or as the
+/// author's own.
+fn statement_of(said: &RawText, raw: &RawReading) -> Statement {
+    let stated = |number: &u16| {
+        let runs = raw.origins.iter().flat_map(|origin| origin.facts.iter());
+        runs.into_iter().any(|(first, last)| (*first..=*last).contains(number))
+    };
     let number = |fact: &String| fact.strip_prefix('F').and_then(|digits| digits.parse().ok());
-    let mut from: Vec<Origin> = raw.facts.iter().filter_map(number).map(Origin::Fact).collect();
+    let facts = said.facts.iter().filter_map(number).filter(stated);
+    let mut from: Vec<Origin> = facts.map(Origin::Fact).collect();
     if from.is_empty() {
         from.push(Origin::Ours);
     }
-    Statement { text: raw.text, from: from.into(), inferred: false }
+    Statement { text: said.text, from: from.into(), inferred: false }
 }
 
 /// The section with the terms that stand in it, in the order of the glossary.

@@ -67,6 +67,7 @@ pub(super) fn result(raw: &RawPack, verdicts: &[&RawVerdict], faults: &mut Fault
         seed_questions: seed_questions.into(),
         seed: raw.seed,
         sources: raw.sources.iter().copied().collect(),
+        sections: raw.reading.sections.iter().map(|section| section.id).collect(),
     }
 }
 

@@ -38,9 +38,9 @@ pub fn path(page: &mut Page) {
     page.view_heading(page.words(LadderMessage::PathHeading));
     page.line("p class='lead'", &page.pack.planner.lead);
     page.open("p class='more'");
-    page.button("button class='link'", LadderMessage::ReadForecast, "read forecast");
+    page.read_on(LadderMessage::ReadForecast, "forecast");
     page.text(" ");
-    page.button("button class='link'", LadderMessage::ReadWayBack, "read switching-back");
+    page.read_on(LadderMessage::ReadWayBack, "switching-back");
     page.close();
     page.close();
     page.open("div class='side'");

@@ -102,6 +102,10 @@ fn said<'a>(record: &'a Record, places: &[usize]) -> Vec<&'a str> {
 
 /// What was marked while reading, or where to mark something.
 fn beside(page: &mut Page, record: &Record) {
+    let margins = page.book.margins;
+    if margins.rows == 0 && margins.sliders.is_empty() {
+        return page.nothing();
+    }
     page.section("section class='beside'", ResultMessage::BesideHeading);
     page.open("div");
     if record.beside.is_empty() {
