@@ -1,6 +1,8 @@
 //! The pack and the texts that are compiled in: checked by `build.rs`, static, nothing to parse.
 
 use crate::content::pack::*;
+#[allow(unused_imports)] // no earlier version of the built-in pack can be opened yet
+use crate::domain::Earlier;
 use crate::domain::{
     Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
     Lean, List, Margins, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text, Track,

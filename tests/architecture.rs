@@ -37,9 +37,10 @@ const LAYERS: [(&str, &[&str]); 22] = [
 ];
 
 /// Libraries, and where they may be named: the domain knows none of them.
-const LIBRARIES: [(&str, &[&str]); 10] = [
+const LIBRARIES: [(&str, &[&str]); 11] = [
     ("serde", &["content/check/json.rs"]),
-    ("serde_json", &["content/check/json.rs"]),
+    ("serde_json", &["content/check/json.rs", "content/check/schema.rs"]),
+    ("schemars", &["content"]),
     ("yew", &["ui", "browser"]),
     ("web_sys", &["browser", "ui/heard.rs", "ui/widget.rs"]),
     ("wasm_bindgen", &["browser", "ui/heard.rs", "ui/draw.rs"]),

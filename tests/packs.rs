@@ -327,6 +327,10 @@ fn a_code_of_another_pack_another_version_or_other_leans_is_refused() {
         let message = refused(other);
         assert!(message.contains("or for other questions under its name"), "{message}");
     }
+    // The author says that the answers are the same, though one counts for less.
+    leans["version"] = json!(2);
+    leans["earlier"] = json!([{ "version": 1, "fingerprint": own.content.0 }]);
+    assert_eq!(decode(&acme(&leans), &code).expect("an earlier version").answers, answers);
     pack["version"] = json!(2);
     assert!(refused(&pack).contains("version \"1\" of the pack"));
     assert!(decode(&PACK.questionnaire, &code).is_err());

@@ -3,8 +3,8 @@
 use super::pack::{LadderForm, LadderPack, Pack, ResultPack};
 use super::reading_pack::{Block, Forecast, Origin, ReadingPack, ReadingSource, Section};
 use crate::domain::{
-    Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
-    Lean, List, Motive, Question, Questionnaire, Rules, Rung, Shares, Signal, Stop, Text,
+    Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Earlier, Equivalence,
+    Ladders, Lean, List, Motive, Question, Questionnaire, Rules, Rung, Shares, Signal, Stop, Text,
 };
 
 /// Something that can write itself as a Rust expression.

@@ -9,7 +9,14 @@ macro_rules! records {
         $(
             $(#[$meta])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-            pub struct $name { $($(#[$field_meta])* pub $field: $kind,)* }
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
+            pub struct $name { $(
+                $(#[$field_meta])*
+                // What has a value otherwise may be left out.
+                $(#[cfg_attr(any(), otherwise($otherwise))] #[cfg_attr(feature = "schema", schemars(default))])?
+                pub $field: $kind,
+            )* }
 
             #[cfg(any(not(target_arch = "wasm32"), feature = "check"))]
             crate::content::check::read::read_fields! { $name { $($field: $kind $(= $otherwise)?,)* } }
@@ -27,6 +34,7 @@ macro_rules! with_records {
     ($macro:ident) => {
         $macro! { Choice { id, lean, technical_leadership, stop } }
         $macro! { Question { id, choices } }
+        $macro! { Earlier { version, content } }
         $macro! { ChoiceSet { question, choices } }
         $macro! { Combination { all } }
         $macro! { Contradiction { id, when } }
@@ -35,7 +43,7 @@ macro_rules! with_records {
             strong_at, lead_at, lean_at, technical_leadership_at, technical_leadership_anchors,
             skips_at_most, firm_percent, fair_percent
         } }
-        $macro! { Questionnaire { id, version, content, questions, rules, contradictions, signals } }
+        $macro! { Questionnaire { id, version, content, earlier, questions, rules, contradictions, signals } }
         $macro! { Rung {
             id, title, scope, detail, week, judged_on, examples, away_from_code,
             leads_without_reports, same_as

@@ -7,9 +7,9 @@
 use super::pack::{LadderForm, LadderPack, Pack, ResultPack};
 use super::reading_pack::{Block, Forecast, Origin, ReadingPack, ReadingSource, Section};
 use crate::domain::{
-    Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Equivalence, Ladders,
-    Lean, List, Margins, Motive, Question, Questionnaire, Rules, Rung, Shares, Signal, Stop, Text,
-    Track, decimal,
+    Basis, Choice, ChoiceSet, Claim, Combination, Constants, Contradiction, Earlier, Equivalence,
+    Ladders, Lean, List, Margins, Motive, Question, Questionnaire, Rules, Rung, Shares, Signal,
+    Stop, Text, Track, decimal,
 };
 
 /// Ends a token.

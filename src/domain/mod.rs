@@ -101,7 +101,7 @@ pub use path::{Leg, Path, Paths, RUNGS_AT_MOST};
 pub use planner::{Forecast, LegKind, Plan, PlannedLeg, plan};
 pub use possible::possible;
 pub use preset::Preset;
-pub use question::{Choice, Motive, Question, Questionnaire, Stop};
+pub use question::{Choice, Earlier, Motive, Question, Questionnaire, Stop};
 pub use remark::Remark;
 pub use rules::Rules;
 pub use score::{Contribution, Score, score};

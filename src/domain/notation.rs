@@ -36,7 +36,10 @@
 //! change; a new form gets a new version.
 
 use super::reader::Reader;
-use super::{Answer, Answers, CodeError, CodeFault, Context, Employer, Paths, Questionnaire, Role};
+use super::{
+    Answer, Answers, CodeError, CodeFault, Context, Earlier, Employer, Paths, Questionnaire, Role,
+    Text,
+};
 use super::{checksum, decimal};
 
 /// The longest text that is read as a share code. The longest there can be has 37 characters
@@ -119,7 +122,8 @@ pub fn encode_about(questionnaire: &Questionnaire, answers: &Answers) -> String 
 /// The version, the pack and the answers.
 fn begin(version: &str, questionnaire: &Questionnaire, answers: &Answers) -> String {
     let pack_version = decimal::write(questionnaire.version.into());
-    let mut code = [version, ".", &pack_mark(questionnaire), &pack_version, "."].concat();
+    let mut code =
+        [version, ".", &mark(questionnaire, questionnaire.content), &pack_version, "."].concat();
     for question in 0..questionnaire.questions.len() {
         code.push(match answers.get(question) {
             Some(Answer::NoneFits) => NONE_FITS,
@@ -132,9 +136,9 @@ fn begin(version: &str, questionnaire: &Questionnaire, answers: &Answers) -> Str
     code
 }
 
-/// What tells a pack from others in a code.
-fn pack_mark(questionnaire: &Questionnaire) -> String {
-    checksum::of(&[questionnaire.id.0, questionnaire.content.0].concat())
+/// What tells a pack from others in a code, with this fingerprint.
+fn mark(questionnaire: &Questionnaire, content: Text) -> String {
+    checksum::of(&[questionnaire.id.0, content.0].concat())
 }
 
 /// With the check at the end.
@@ -203,7 +207,13 @@ pub fn decode(questionnaire: &Questionnaire, code: &str) -> Result<Decoded, Code
 
 fn same_pack(questionnaire: &Questionnaire, pack: &str) -> Result<(), CodeError> {
     let (found, version) = pack.split_at_checked(checksum::LENGTH).unwrap_or((pack, ""));
-    let expected = pack_mark(questionnaire);
+    let earlier = |one: &Earlier| {
+        found == mark(questionnaire, one.content) && version == decimal::write(one.version.into())
+    };
+    if questionnaire.earlier.iter().any(earlier) {
+        return Ok(());
+    }
+    let expected = mark(questionnaire, questionnaire.content);
     if found != expected {
         return Err(CodeError::OtherPack { found: found.to_owned(), expected });
     }

@@ -65,6 +65,16 @@ pub struct Question {
     pub choices: List<Choice>,
 }
 
+/// A version of a questionnaire whose answers are those of a later one: as many questions and choices in
+/// the same order, with the same meaning, though they may count for something else by now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its version.
+    pub version: u16,
+    /// Its fingerprint, as [`Questionnaire::content`].
+    pub content: Text,
+}
+
 /// Everything the model knows: the questions, and as data all the rules that read the answers.
 ///
 /// Nothing about a certain question is written into the code; a questionnaire of two to twelve
@@ -82,6 +92,8 @@ pub struct Questionnaire {
     /// refused where somebody changed a lean and forgot the version. Empty for the built-in pack, whose
     /// codes were around before there were others, and whose versions are kept apart by a test.
     pub content: Text,
+    /// Versions whose share codes still mean the same here.
+    pub earlier: List<Earlier>,
     /// Two to twelve.
     pub questions: List<Question>,
     /// The thresholds.

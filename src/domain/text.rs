@@ -81,6 +81,12 @@ impl<T> Deref for List<T> {
     }
 }
 
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        List(&[])
+    }
+}
+
 impl<T> Clone for List<T> {
     fn clone(&self) -> Self {
         *self

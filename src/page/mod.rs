@@ -188,6 +188,16 @@ impl<Known> Page<Known> {
         if text.is_empty() { self.nothing() } else { self.line(tag, text) }
     }
 
+    /// A text that leads to an address somewhere else, if there is one; the page there learns nothing of
+    /// this one. Addresses come from a pack, which was checked for them.
+    pub fn link(&mut self, text: &str, address: Option<&str>) {
+        let Some(address) = address else { return self.text(text) };
+        self.open("a rel='noopener noreferrer nofollow' target='_blank'");
+        self.set("href", address);
+        self.text(text);
+        self.close();
+    }
+
     /// A part that was drawn before, by its number.
     pub fn part(&mut self, number: usize) {
         self.order('&', &digits(number));

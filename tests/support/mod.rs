@@ -96,6 +96,7 @@ pub fn plain(id: &str, version: u16, counts: &[usize]) -> Questionnaire {
         id: id.to_owned().into(),
         version,
         content: two_ladders::domain::Text(""),
+        earlier: Vec::new().into(),
         questions: (1..).zip(counts).map(question).collect(),
         rules,
         contradictions: Vec::new().into(),

@@ -49,6 +49,7 @@ cargo xtask <command>
   dist [--url URL]               write dist/ and print the size table; URL is where it will be published
   pack check FILE...             say what is wrong with content packs (JSON, TOML, YAML); exit 0 when
                                  nothing is; --format text, json or sarif
+  schema                         write assets/packs/pack.schema.json anew, from the types
   pack new FILE.toml             write a small pack of your own to begin with
   pack json FILE...              write a pack in TOML or YAML as JSON, beside it
   bench                          run the benchmarks
@@ -76,6 +77,7 @@ fn run(mut options: Options) -> Result<()> {
         Some("test") => test::run(&project, options),
         Some("dist") => dist::run(&project, options),
         Some("pack") => pack::run(&project, options),
+        Some("schema") => pack::schema(&project),
         Some("bench") => bench::run(&project, options),
         // Not in the list: the first is called by Trunk, the second by .ci/run.
         Some("assemble") => assemble::run(&project, options),

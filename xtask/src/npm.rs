@@ -15,8 +15,9 @@ pub fn write(project: &Project, embed: &Path, folder: &Path) -> Result<()> {
         let below = if source == embed { folder.join("embed") } else { folder.to_owned() };
         fs::create_dir_all(&below)?;
         for file in paths(&source)? {
-            fs::copy(&file, below.join(file.file_name().unwrap_or_default()))
-                .with_context(|| format!("cannot copy {}", file.display()))?;
+            let target = below.join(file.strip_prefix(&source)?);
+            fs::create_dir_all(target.parent().unwrap_or(&below))?;
+            fs::copy(&file, target).with_context(|| format!("cannot copy {}", file.display()))?;
         }
     }
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {

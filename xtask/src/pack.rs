@@ -29,6 +29,19 @@ pub fn run(project: &Project, mut options: Options) -> Result<()> {
     }
 }
 
+/// Writes the JSON Schema of packs, which a test holds to the types.
+pub fn schema(project: &Project) -> Result<()> {
+    let mut command = cargo(project);
+    command.args(["run", "--quiet", "--package", "xtask", "--features", "packs"]);
+    let output = command.args(["--bin", "check-packs", "--", "schema"]).output()?;
+    if !output.status.success() {
+        bail!("the schema cannot be made: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    fs::write(project.path(SCHEMA), output.stdout).context(SCHEMA)
+}
+
+const SCHEMA: &str = "assets/packs/pack.schema.json";
+
 /// What a new pack begins with.
 const NEW: &str = include_str!("../templates/pack.toml");
 

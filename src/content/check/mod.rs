@@ -19,6 +19,8 @@ pub mod read;
 pub mod reading;
 pub mod reference;
 mod results;
+#[cfg(feature = "schema")]
+pub mod schema;
 
 use error::{FaultKind, PackError};
 use node::{Node, Position};

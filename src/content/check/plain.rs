@@ -8,13 +8,13 @@
 use super::json;
 use super::node::{Node, Value};
 
-const PLAIN: &str = include_str!("../../../assets/packs/plain.en.json");
+pub(super) const PLAIN: &str = include_str!("../../../assets/packs/plain.en.json");
 
 /// The language of the words.
 const LANGUAGE: &str = "en";
 
 /// Parts that are written as a whole or not at all.
-const WHOLE: [&str; 2] = ["reading", "tracks"];
+pub(super) const WHOLE: [&str; 2] = ["reading", "tracks"];
 
 /// The pack with neutral words where it says nothing.
 pub(super) fn fill(pack: &Node) -> Node {

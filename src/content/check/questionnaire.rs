@@ -5,8 +5,8 @@ use super::raw::{RawChoice, RawPack, RawQuestion, RawRules};
 use super::reference::{Faults, choice_set, choice_sets, question};
 use crate::content::wire::STOPS;
 use crate::domain::{
-    Answer, Choice, Combination, Contradiction, Lean, Question, Questionnaire, Rules, Signal, Text,
-    fingerprint,
+    Answer, Choice, Combination, Contradiction, Earlier, Lean, Question, Questionnaire, Rules,
+    Signal, Text, fingerprint,
 };
 
 /// The id of the pack that is compiled in.
@@ -37,6 +37,8 @@ pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questi
     }
     let questions = questions?;
     let rules = rules(&raw.rules, &raw.questions, faults);
+    let earlier =
+        raw.earlier.iter().map(|one| Earlier { version: one.version, content: one.fingerprint });
     let content = match raw.id.as_ref() {
         BUILTIN_ID => Text(""),
         _ => Text::from(fingerprint(&questions, &rules)),
@@ -45,6 +47,7 @@ pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questi
         id: raw.id,
         version: raw.version,
         content,
+        earlier: earlier.collect(),
         questions: questions.into(),
         rules,
         contradictions: contradictions.into(),

@@ -13,8 +13,11 @@ raw! {
     /// A pack file as it stands.
     pub struct RawPack {
         pub id: Text,
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
         pub version: u16,
+        pub earlier: Vec<RawEarlier> = Vec::new(),
         pub language: Text,
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["ltr", "rtl", null])))]
         pub direction: Option<Text>,
         pub title: Text,
         pub updated: Text,
@@ -22,6 +25,7 @@ raw! {
         pub opening: Opening,
         pub rules: RawRules = RawRules::default(),
         pub none_fits: Text,
+        #[cfg_attr(feature = "schema", schemars(length(min = 2, max = 12)))]
         pub questions: Vec<RawQuestion>,
         pub context: ContextText,
         pub verdicts: Vec<RawVerdict>,
@@ -58,6 +62,12 @@ raw! {
         pub fair_percent: Option<u8>,
     }
 
+    /// A version whose codes may still be opened: its answers have the same meaning.
+    pub struct RawEarlier {
+        pub version: u16,
+        pub fingerprint: Text,
+    }
+
     /// A question: model and words side by side, as an author thinks of it.
     pub struct RawQuestion {
         pub id: Text,
@@ -70,6 +80,7 @@ raw! {
         pub facts: Vec<String> = Vec::new(),
         pub reason_box: Option<ReasonBox>,
         pub notice: Option<Text>,
+        #[cfg_attr(feature = "schema", schemars(length(min = 2, max = 8)))]
         pub choices: Vec<RawChoice>,
     }
 
@@ -78,8 +89,13 @@ raw! {
         pub id: Text,
         pub text: Text,
         pub read_as: Text,
+        #[cfg_attr(feature = "schema", schemars(range(min = -2, max = 2)))]
         pub lean: i64,
         pub technical_leadership: bool = false,
+        #[cfg_attr(
+            feature = "schema",
+            schemars(extend("enum" = ["dread", "motive-ladder", "motive-others", "motive-escape", null]))
+        )]
         pub stop: Option<String>,
     }
 
@@ -160,6 +176,7 @@ raw! {
     pub struct RawEquivalence {
         pub individual_contributor: String,
         pub management: String,
+        #[cfg_attr(feature = "schema", schemars(extend("enum" = ["stated", "inferred"])))]
         pub basis: String,
         pub note: Text,
         pub source: Option<Text>,

@@ -6,7 +6,7 @@ use super::reference::Faults;
 use crate::domain::{List, Text};
 
 /// Characters that a text may have at the most: about a screen.
-const TEXT_AT_MOST: usize = 1200;
+pub const TEXT_AT_MOST: usize = 1200;
 
 /// Something that can be read from a value.
 pub trait Read: Sized {
@@ -56,6 +56,10 @@ impl Reader {
     pub fn fields<'a>(&mut self, node: &'a Node, names: &[&str]) -> Option<&'a [(String, Node)]> {
         let Value::Map(fields) = &node.value else { return self.other(node, "an object") };
         for (place, (name, _)) in fields.iter().enumerate() {
+            // Tells an editor what may stand here.
+            if name == "$schema" && self.path.is_empty() {
+                continue;
+            }
             let before = fields.iter().take(place).any(|(other, _)| other == name);
             if before {
                 self.within(name, |reader| {
@@ -278,8 +282,15 @@ macro_rules! raw {
     })*) => { $(
         $(#[$meta])*
         #[derive(Debug, Clone)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
         #[allow(missing_docs)] // the fields are those of the checked type
-        pub struct $name { $($(#[$field_meta])* pub $field: $kind,)* }
+        pub struct $name { $(
+            $(#[$field_meta])*
+            // What has a value otherwise may be left out.
+            $(#[cfg_attr(any(), otherwise($otherwise))] #[cfg_attr(feature = "schema", schemars(default))])?
+            pub $field: $kind,
+        )* }
 
         $crate::content::check::read::read_fields! { $name { $($field: $kind $(= $otherwise)?,)* } }
     )* };

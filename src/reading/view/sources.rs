@@ -22,7 +22,7 @@ pub fn sources(page: &mut Page) {
         page.open("dt");
         page.line("span class='source-id'", &source.short);
         page.text(" ");
-        page.text(&source.name);
+        page.link(&source.name, source.link.as_deref());
         page.close();
         page.open("dd");
         page.text(&source.note);

@@ -29,7 +29,8 @@ pub fn honesty(page: &mut Page) {
         page.open("li");
         page.line("strong", &source.id);
         page.text(" ");
-        page.text(&[&*source.name, ". ", &source.note].concat());
+        page.link(&source.name, source.link.as_deref());
+        page.text(&[". ", &source.note].concat());
         page.close();
     }
     page.close();

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use two_ladders::builtin::CONTENT;
 use two_ladders::content::check::parts::{fingerprint, parts};
+use two_ladders::content::check::schema::schema;
 use two_ladders::content::check::{self, BUILTIN_ID, Sound, book_from_node, located, taken};
 use two_ladders::proof::prove;
 
@@ -23,6 +24,10 @@ fn main() -> ExitCode {
     let files: Vec<String> = arguments.collect();
     match what.as_deref() {
         Some("json") => write_json(&files),
+        Some("schema") => {
+            print!("{}", schema_text());
+            ExitCode::SUCCESS
+        }
         _ => report(&files, Format::of(format.as_deref().unwrap_or_default())),
     }
 }
@@ -63,9 +68,15 @@ fn rows(file: &str) -> Vec<Row> {
             let cleaned = sound.cleaned.iter().map(|path| Row::cleaned(path, &node, text));
             let proven = prove(&sound.book);
             let proven = proven.iter().map(|finding| Row::of(finding, &node, text));
-            cleaned.chain(proven).collect()
+            let codes = Row::codes(&sound.book.pack.questionnaire);
+            cleaned.chain(proven).chain(codes).collect()
         }
     }
+}
+
+/// The JSON Schema of a pack, as it stands in the file.
+fn schema_text() -> String {
+    format!("{:#}\n", schema())
 }
 
 /// Writes each file as JSON beside it.
@@ -94,4 +105,41 @@ fn write_json(files: &[String]) -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+#[cfg(test)]
+mod tests {
+    use boon::{Compiler, Schemas};
+    use serde_json::Value;
+
+    use super::*;
+
+    const SCHEMA: &str = include_str!("../../../../assets/packs/pack.schema.json");
+    const PACKS: [&str; 3] = [
+        include_str!("../../../../assets/packs/en.json"),
+        include_str!("../../../../assets/packs/nursing.json"),
+        include_str!("../../../../assets/packs/product-leadership.json"),
+    ];
+
+    #[test]
+    fn the_schema_in_the_file_is_that_of_the_types() {
+        assert!(SCHEMA == schema_text(), "stale; write it anew: cargo xtask schema");
+    }
+
+    #[test]
+    fn the_schema_lets_our_packs_through_and_no_typing_error() {
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        let schema = serde_json::from_str(SCHEMA).unwrap();
+        compiler.add_resource("pack.json", schema).unwrap();
+        let index = compiler.compile("pack.json", &mut schemas).unwrap();
+        for text in PACKS {
+            let mut pack: Value = serde_json::from_str(text).unwrap();
+            schemas.validate(&pack, index).unwrap_or_else(|error| panic!("{error}"));
+            pack["titel"] = "x".into();
+            assert!(schemas.validate(&pack, index).is_err());
+            pack.as_object_mut().unwrap().remove("titel");
+            pack["questions"][0]["choices"][0]["lean"] = 3.into();
+            assert!(schemas.validate(&pack, index).is_err());
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use two_ladders::content::check::error::PackError;
 use two_ladders::content::check::node::{Node, Position};
+use two_ladders::domain::Questionnaire;
 use two_ladders::proof::Finding;
 
 /// How a report is written.
@@ -66,6 +67,27 @@ impl Row {
             allowed: allowed.clone(),
             fix: fix.clone(),
         }
+    }
+
+    /// What the codes of this version carry, for the list of `earlier` ones in a later version.
+    pub fn codes(questionnaire: &Questionnaire) -> Option<Self> {
+        let content = questionnaire.content.0;
+        if content.is_empty() {
+            return None;
+        }
+        Some(Self {
+            severity: "note",
+            rule: "fingerprint",
+            path: "version".to_owned(),
+            at: None,
+            found: format!(
+                "Share codes of version {} carry the fingerprint \"{content}\".",
+                questionnaire.version
+            ),
+            allowed: "A later version whose answers mean the same may name it under earlier."
+                .to_owned(),
+            fix: String::new(),
+        })
     }
 
     /// A text that was shown without some of its characters.
