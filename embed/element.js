@@ -57,6 +57,14 @@
     return Object.entries(value).map((field) => field.map(describe).join('\t')).join('\n');
   };
 
+  /** What there is to read before anything was answered. */
+  const NOTHING = {
+    answers: '{}',
+    context: '{"now":"engineer","monthsAway":null,"employer":"unknown","years":null}',
+    result: 'null',
+    code: '',
+  };
+
   const note = (tag, className, text) => {
     const element = document.createElement(tag);
     element.className = className;
@@ -107,12 +115,7 @@
     // What was set before there was an instance to check it.
     #waiting = [];
     // What can be read when there is no instance.
-    #last = {
-      answers: '{}',
-      context: '{"now":"engineer","monthsAway":null,"employer":"unknown","years":null}',
-      result: 'null',
-      code: '',
-    };
+    #last = { ...NOTHING };
     #ready;
     #settle;
 
@@ -304,6 +307,8 @@
       this.#wanted += 1;
       this.#builtin = false;
       this.#handedOver = undefined;
+      this.#last = { ...NOTHING };
+      this.#internals?.setFormValue(null);
       if (!this.#shadow || this.#starting) return;
       const begun = this.#app || this.#settle.failed;
       this.#stop();

@@ -6,7 +6,8 @@
   /** What is at an address, without saying who asks, and hardly more of it than a pack may have. */
   const fetchPack = async (address) => {
     const signal = AbortSignal.timeout(PACK_PATIENCE_MS);
-    const response = await fetch(address, { credentials: 'omit', signal });
+    const response = await fetch(address,
+      { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const pieces = [];
     let length = 0;

@@ -115,6 +115,25 @@ inBrowsers((it) => {
     }
   });
 
+  it('shows no pack whose scoring breaks a promise', async ({ open }) => {
+    const { widget } = await withPack(open, 'unfair.json', { ready: false });
+    await widget.seen('.faults');
+    assert.match((await widget.texts('.faults li')).join(' '), /questions\[0\]/);
+  });
+
+  it('keeps nothing of one pack for the next', async ({ open }) => {
+    const { widget } = await open('plain.html');
+    await widget.next();
+    await widget.answer(['1a']);
+    const seen = await widget.evaluate((element) => {
+      element.setAttribute('pack', '/packs/slow.json');
+      return element.answers;
+    });
+    assert.deepEqual(seen, {});
+    await widget.headed(acme.opening.heading);
+    assert.deepEqual(await widget.get('answers'), {});
+  });
+
   it('does not read 50 MB to its end', async ({ open }) => {
     const { widget } = await withPack(open, 'huge.json', { ready: false });
     await widget.seen('.faults');

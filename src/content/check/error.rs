@@ -39,6 +39,8 @@ pub enum FaultKind {
     Contradiction,
     /// Rungs that stand above each other in a circle.
     Cycle,
+    /// The form is right, and the proof of this name fails.
+    Proof(&'static str),
 }
 
 impl FaultKind {
@@ -62,6 +64,7 @@ impl FaultKind {
             FaultKind::Link => "link",
             FaultKind::Contradiction => "contradiction",
             FaultKind::Cycle => "cycle",
+            FaultKind::Proof(rule) => rule,
         }
     }
 
@@ -88,6 +91,7 @@ impl FaultKind {
             }
             FaultKind::Contradiction => "Change one of the two.",
             FaultKind::Cycle => "Let the links run in the order of the rungs.",
+            FaultKind::Proof(_) => "",
         }
     }
 }
@@ -123,6 +127,20 @@ impl PackError {
     }
 }
 
+impl PackError {
+    /// What was found, what is allowed, and how to mend it, in sentences.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let Self { kind, found, allowed, fix, .. } = self;
+        let said = match kind {
+            // The proof speaks in sentences itself.
+            FaultKind::Proof(_) => [&**found, " ", allowed].concat(),
+            _ => format!("Found {found}; allowed is {allowed}."),
+        };
+        [&*said, " ", fix].concat().trim_end().to_owned()
+    }
+}
+
 impl fmt::Display for PackError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the file" } else { &self.path };
@@ -130,7 +148,7 @@ impl fmt::Display for PackError {
         if let Some(Position { line, column }) = self.at {
             write!(out, " (line {line}, column {column})")?;
         }
-        write!(out, ": found {}; allowed is {}. {}", self.found, self.allowed, self.fix)
+        write!(out, ": {}", self.said())
     }
 }
 

@@ -5,6 +5,9 @@ use super::node::{Node, Value};
 use super::reference::Faults;
 use crate::domain::{List, Text};
 
+/// Items that a list may have at the most: two ladders need 500 each, nothing else nearly as many.
+const ITEMS_AT_MOST: usize = 1000;
+
 /// Characters that a text may have at the most: about a screen.
 pub const TEXT_AT_MOST: usize = 1200;
 
@@ -246,6 +249,11 @@ impl<T: Read> Read for Option<T> {
 impl<T: Read> Read for Vec<T> {
     fn read(node: &Node, reader: &mut Reader) -> Option<Self> {
         let Value::List(items) = &node.value else { return reader.other(node, "a list") };
+        if items.len() > ITEMS_AT_MOST {
+            let allowed = format!("at most {ITEMS_AT_MOST} items");
+            reader.add(FaultKind::Count, items.len().to_string(), &allowed);
+            return None;
+        }
         // All are read before one is missed, so that the faults of each are noted.
         let mut read = Vec::new();
         for (place, item) in items.iter().enumerate() {

@@ -41,6 +41,12 @@ export const faulty = changed((pack) => {
   pack.titel = 'a typing error';
 });
 
+/** One whose form is right and whose scoring is not: a single answer decides. */
+export const unfair = changed((pack) => {
+  pack.id = 'unfair';
+  Object.assign(pack.rules, { strong_at: 1, lead_at: 1, lean_at: 1 });
+});
+
 const json = (pack) => ({ body: JSON.stringify(pack, null, 2), type: 'application/json' });
 
 /** What `/packs/<name>` answers. */
@@ -48,6 +54,7 @@ export const SERVED = {
   'acme.json': json(acme),
   'brief.json': json(brief),
   'faulty.json': json(faulty),
+  'unfair.json': json(unfair),
   'mistyped.txt': { ...json(acme), type: 'text/plain' },
   'page.json': { body: '<!doctype html><title>Not found</title>', type: 'text/html' },
   'cut.json': { body: JSON.stringify(acme).slice(0, 5000), type: 'application/json' },
