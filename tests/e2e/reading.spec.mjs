@@ -5,7 +5,7 @@ import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
 import { choose } from './support/ladders.mjs';
 import { sheet } from './support/sheets.mjs';
-import { pack, reading, texts, verdictOf } from './support/texts.mjs';
+import { fill, pack, reading, texts, verdictOf } from './support/texts.mjs';
 
 const SHEET = sheet('1e', '2c', '3f', '4e', '5a', '6a');
 
@@ -43,6 +43,9 @@ const waitFor = (widget, selector, part) =>
     const found = (await widget.texts(selector)).join(' ');
     assert.ok(found.includes(part), `"${part}" is not in "${found.slice(0, 400)}"`);
   });
+
+/** What the sliders say when they lean to a track. */
+const lean = (track) => fill(texts['reading.factors-lean'], { track: fill(`{${track}}`, {}) });
 
 inBrowsers((it) => {
   it('is asked for when somebody wants to read, and not before', async ({ open }) => {
@@ -152,11 +155,11 @@ inBrowsers((it) => {
     await slide(page, widget, 1, 'Home');
     await waitFor(widget, '.factors .marks', texts['reading.factors-open']);
     await slide(page, widget, 2, 'End');
-    await waitFor(widget, '.factors .marks', texts['reading.factors-management']);
+    await waitFor(widget, '.factors .marks', lean('management'));
     await waitFor(widget, '.factors .marks', 'That agrees with your answers');
     for (const slider of [0, 2]) await slide(page, widget, slider, 'Home');
     await slide(page, widget, 1, 'End');
-    await waitFor(widget, '.factors .marks', texts['reading.factors-individual']);
+    await waitFor(widget, '.factors .marks', lean('individual'));
     await waitFor(widget, '.factors .marks', 'point the other way');
     assert.equal(JSON.stringify(await widget.get('result')), before);
     await widget.evaluate((element) => element.show('result'));

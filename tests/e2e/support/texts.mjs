@@ -25,5 +25,13 @@ export function wordsOf(option) {
 /** The texts of a headline. */
 export const verdictOf = (headline) => pack.verdicts.find((verdict) => verdict.id === headline);
 
+/** What the pack calls its tracks, for texts that name them. */
+const NAMES = {
+  craft: pack.tracks.craft,
+  individual: pack.tracks.individual_contributor.in_sentence,
+  management: pack.tracks.management.in_sentence,
+};
+
 /** A text with its placeholders filled: `{title}` by `values.title`. */
-export const fill = (text, values) => text.replaceAll(/\{([a-z-]+)\}/g, (_, name) => values[name]);
+export const fill = (text, values) =>
+  text.replaceAll(/\{([a-z-]+)\}/g, (_, name) => values[name] ?? NAMES[name]);
