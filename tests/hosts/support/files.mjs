@@ -41,6 +41,6 @@ async function tarball() {
 
 /** Installs the tarball into a project, whose lock file stays as it is. */
 export async function installTarball(folder) {
-  const kept = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--offline'];
+  const kept = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--prefer-offline'];
   await run(['npm', 'install', ...kept, await tarball()], { cwd: folder });
 }
