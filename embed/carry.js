@@ -157,7 +157,7 @@
       throw wrong('format', format, '"two-ladders-result" or "two-ladders-results"');
     }
     return ['import', [String(read.pack?.id), String(read.pack?.version),
-      fields('answers', read.answers), fields('context', read.context ?? {}),
+      String(read.pack?.content ?? ''), fields('answers', read.answers), fields('context', read.context ?? {}),
       String(read.reason ?? '')].join('\u001d')];
   };
 

@@ -291,10 +291,8 @@
       const inline = this.querySelector(':scope > script[type="application/json"]');
       if (!this.#given && !address && !inline) return undefined;
       try {
-        const blob = this.#given ?? (address
-          ? await fetchPack(new URL(address, document.baseURI))
-          : new Blob([inline.textContent]));
-        const book = await openPack(blob, this);
+        const book = await openPack(
+          this.#given ?? (address ? await fetchPack(address) : new Blob([inline.textContent])), this);
         await loadPart('ladders', this, book);
         return book;
       } catch (error) {
@@ -334,6 +332,7 @@
       root.addEventListener('change', ({ target }) => this.#load(target));
       for (const type of ['dragover', 'drop']) root.addEventListener(type, (event) => this.#drop(event));
       this.#shadow.replaceChildren(root);
+      this.#shadow.adoptedStyleSheets = [sheet(), ...(this.#book?.own ?? [])];
       takePaper(this);
       this.#root = root;
       this.#remember();
@@ -558,6 +557,7 @@
       box.append(note('p', 'heading', TEXT['pack-heading']), note('p', '', TEXT.pack));
       build(error.page ?? `<p\u001f"${error.message}\u001f>`, box);
       box.append(builtin, ' ', this.#again('secondary', 'pack-again'));
+      this.#shadow.adoptedStyleSheets = [sheet()];
       this.#shadow.replaceChildren(box);
       this.#tell('tl-error', { message });
     }

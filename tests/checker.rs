@@ -21,7 +21,9 @@ fn ask(asked: &[&str]) -> String {
 }
 
 fn open(text: &str) -> Vec<String> {
-    ask(&["open", text]).split('\u{1d}').map(str::to_owned).collect()
+    let answers = (0..).map(|step: usize| ask(&["open", &step.to_string(), text]));
+    let answer = answers.skip_while(|answer| answer == "more").next().expect("an end");
+    answer.split('\u{1d}').map(str::to_owned).collect()
 }
 
 /// The rows of an answer, by their fields.
@@ -37,7 +39,7 @@ fn read<T: Wire>(text: &str) -> T {
 #[test]
 fn a_sound_pack_comes_out_in_the_parts_that_the_programs_read() {
     let parts = open(SHIPPED);
-    assert_eq!((parts.len(), parts[0].as_str()), (5, "sound"));
+    assert_eq!((parts.len(), parts[0].as_str()), (6, "sound"));
     assert_eq!(read::<Pack>(&parts[1]), PACK);
     assert_eq!(read::<LadderPack>(&parts[2]), LADDERS);
     assert_eq!(read::<ReadingPack>(&parts[4]), READING);
@@ -110,4 +112,12 @@ fn the_report_comes_in_rows_and_the_proof_step_by_step() {
     assert!(ask(&["encoding"]).contains("Save the file as UTF-8."));
     assert!(ask(&["too-large", "2000000"]).contains("2000000 bytes"));
     assert_eq!(ask(&["nonsense"]), "");
+    for (reason, said) in [
+        ("404", "\"https://example.org/p.json: Found the answer 404; allowed is a pack."),
+        ("TimeoutError", "Found no whole answer within 15 seconds;"),
+        ("TypeError", "Found no answer; allowed is a pack. Look whether the address is right and"),
+    ] {
+        let answer = ask(&["unreachable", reason, "https://example.org/p.json"]);
+        assert!(answer.contains(said.trim_start_matches('"')), "{answer}");
+    }
 }

@@ -39,10 +39,11 @@ fn refused(pointer: &str, value: Value, message: &str) {
 
 #[test]
 fn the_shipped_pack_comes_through_and_is_the_one_compiled_in() {
-    let Sound { book, reading, cleaned } =
+    let Sound { book, reading, styles, cleaned } =
         book_from_json(SHIPPED).expect("the shipped pack is right");
     assert_eq!(reading, READING);
     assert!(cleaned.is_empty(), "{cleaned:?}");
+    assert_eq!(styles, "");
     assert_eq!(book.pack, PACK);
     assert_eq!(book.result, RESULT);
     assert_eq!(book.ladders, LADDERS);
@@ -334,6 +335,44 @@ fn a_code_of_another_pack_another_version_or_other_leans_is_refused() {
     pack["version"] = json!(2);
     assert!(refused(&pack).contains("version \"1\" of the pack"));
     assert!(decode(&PACK.questionnaire, &code).is_err());
+}
+
+#[test]
+fn colours_have_to_be_readable_and_become_styles() {
+    let mut pack = shipped();
+    pack["colors"] = json!({ "light": { "paper": "#FFFFFF", "management": "#7a1f6b" } });
+    let styles = book_from_json(&pack.to_string()).expect("readable").styles;
+    assert_eq!(
+        styles,
+        "@media not (forced-colors:active){.root,.broken{\
+         --paper:var(--tl-paper,light-dark(#ffffff,#15161a));\
+         --management:var(--tl-management,light-dark(#7a1f6b,#f0a268));}}"
+    );
+    let faults = |colors: Value| {
+        let mut pack = shipped();
+        pack["colors"] = colors;
+        let faults = book_from_json(&pack.to_string()).expect_err("not readable");
+        faults.iter().map(short).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        faults(json!({ "light": { "muted": "#8a8a8a", "raised": "#ffffff" } })),
+        [
+            "colors.light.muted: found a contrast of 3.2:1 between muted (#8a8a8a) and paper \
+             (#faf8f4); allowed is at least 4.5:1",
+            "colors.light.muted: found a contrast of 3.4:1 between muted (#8a8a8a) and raised \
+             (#ffffff); allowed is at least 4.5:1",
+        ]
+    );
+    // What somebody sets is at fault, not what of ours lies on it.
+    let paper = faults(json!({ "dark": { "paper": "#777777" } }));
+    assert!(paper.iter().all(|fault| fault.starts_with("colors.dark.paper: ")), "{paper:#?}");
+    for wrong in ["red", "#fff", "#12345g", "rgb(0,0,0)", "url(//evil.example)", "#000000;}"] {
+        let found = faults(json!({ "light": { "ink": wrong } }));
+        let expected = format!(
+            "colors.light.ink: found {wrong:?}; allowed is a colour such as \"#0b5cad\""
+        );
+        assert_eq!(found, [expected]);
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! A file with a result, as `embed/element.js` hands it over after it was read as JSON: fields that
-//! are separated by U+001D, the pack's id and version, the answers, the context and the reason.
+//! are separated by U+001D, the pack's id, version and fingerprint, the answers, the context and the reason.
 
 use super::fields::wrong;
 use super::{answers, context};
@@ -19,13 +19,17 @@ pub struct Imported {
 pub fn read(questionnaire: &Questionnaire, text: &str) -> Result<Imported, String> {
     let mut fields = text.split('\u{1d}');
     let mut field = || fields.next().unwrap_or_default();
-    let (id, version) = (field(), field());
+    let (id, version, content) = (field(), field(), field());
     if id != questionnaire.id.0 {
         return Err(wrong(&["pack.id"], id, &questionnaire.id));
     }
     let expected = decimal::write(questionnaire.version.into());
     if version != expected {
         return Err(wrong(&["pack.version"], version, &expected));
+    }
+    // Other questions under the same name would take these answers for something else.
+    if content != questionnaire.content.0 {
+        return Err(wrong(&["pack.content"], content, &questionnaire.content));
     }
     Ok(Imported {
         answers: answers::read(questionnaire, field())?,

@@ -255,17 +255,22 @@ impl Program {
         // Drawn for another width first, the chart would jump.
         state.settings.chart_width = width(&ask("room", "").unwrap_or_default());
         state.open_store(storage_key);
-        let mut welcome_back = false;
+        let mut greeting = None;
         if let Some(session) = handed_over.and_then(|text| taken_over(pack, text)) {
             state.session = session;
-        } else if let Some(session) = state.store.load().and_then(|kept| restored(pack, kept)) {
-            welcome_back = session.answers.answered() > 0;
-            state.session = session;
+        } else if let Some(kept) = state.store.load() {
+            match restored(pack, kept) {
+                Some(session) => {
+                    greeting = (session.answers.answered() > 0).then_some(Message::Restored);
+                    state.session = session;
+                }
+                None => greeting = Some(Message::Outdated),
+            }
         }
         let program = Self(Rc::new(RefCell::new(state)));
         program.mount(root);
-        if welcome_back {
-            program.say(Message::Restored, "");
+        if let Some(greeting) = greeting {
+            program.say(greeting, "");
         }
         tell("saved", &program.0.borrow().handed_over());
         program.0.borrow_mut().want_parts();

@@ -6,21 +6,20 @@
 //!
 //! | asked | answer |
 //! |---|---|
-//! | `open`, a pack | `sound` and the parts for the other programs; or `faulty`, the faults in lines, and as a page |
-//! | `too-large`, a number of bytes; `encoding` | `faulty`, with that fault |
+//! | `open`, a step from 0, a pack | `more` while there are steps to come; then `sound` and the parts for the other programs; or `faulty`, the faults in lines, and as a page |
+//! | `too-large`, a number of bytes; `encoding`; `unreachable`, a reason and an address | `faulty`, with that fault |
 //! | `report`, a pack | what is wrong with it, row by row; nothing when it is sound |
 //! | `report-too-large`, a number of bytes | that fault as a row |
 //! | `steps`, a pack | in how many steps it is proven |
 //! | `step`, a number from 0, a pack | what this step finds, row by row |
 
+mod kept;
 mod rows;
 
 use crate::content::check::error::{FaultKind, PackError};
 use crate::content::check::node::Position;
 use crate::content::check::parts::{fingerprint, parts};
-use crate::content::check::{
-    BUILTIN_ID, Sound, book_from_json, not_utf8, position, taken, too_large,
-};
+use crate::content::check::{BUILTIN_ID, Sound, not_utf8, position, taken, too_large};
 use crate::domain::decimal;
 use crate::page::Page;
 use crate::proof::{self, Finding, Severity};
@@ -37,27 +36,23 @@ const FAULTS_AT_MOST: usize = 50;
 #[must_use]
 pub fn draw(builtin: &Builtin, asked: &str) -> String {
     let (word, rest) = asked.split_once(BETWEEN_FIELDS).unwrap_or((asked, ""));
+    let (first, last) = rest.split_once(BETWEEN_FIELDS).unwrap_or((rest, ""));
     match word {
-        "open" => match proven(builtin, rest) {
-            Ok(sound) => ["sound", &parts(&sound)].join(&BETWEEN.to_string()),
-            Err(faults) => faulty(&faults),
-        },
+        "open" => open(builtin, number(first), last),
         "too-large" => faulty(&[too_large(number(rest))]),
         "encoding" => faulty(&[not_utf8()]),
-        "report" => match checked(builtin, rest) {
-            Ok(sound) => rows::cleaned(&sound, rest),
-            Err(faults) => rows::faults(&faults),
-        },
+        "unreachable" => faulty(&[unreachable(first, last)]),
+        "report" => checked(builtin, rest, |sound| rows::cleaned(sound, rest))
+            .unwrap_or_else(|faults| rows::faults(&faults)),
         "report-too-large" => rows::faults(&[too_large(number(rest))]),
         "steps" => {
-            let steps = book_from_json(rest).map_or(0, |sound| proof::steps(&sound.book));
+            let steps = kept::with(rest, |read| read.as_ref().map_or(0, |one| proof::steps(&one.book)));
             decimal::write(u32::try_from(steps).unwrap_or(0))
         }
-        "step" => {
-            let (at, text) = rest.split_once(BETWEEN_FIELDS).unwrap_or_default();
-            let Ok(sound) = book_from_json(text) else { return String::new() };
-            rows::findings(&proof::step(&sound.book, number(at)), text)
-        }
+        "step" => kept::with(last, |read| {
+            let Ok(sound) = read else { return String::new() };
+            rows::findings(&proof::step(&sound.book, number(first)), last)
+        }),
         _ => String::new(),
     }
 }
@@ -69,29 +64,65 @@ fn number(text: &str) -> usize {
     decimal::read(text).and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
 }
 
-/// A pack without a fault, which does not pass itself off as the built-in one: that would be stored in
-/// its place.
-fn checked(builtin: &Builtin, text: &str) -> Result<Sound, Vec<PackError>> {
-    let sound = book_from_json(text)?;
-    let is_ours = sound.book.pack.questionnaire.id == BUILTIN_ID;
-    if is_ours && fingerprint(&parts(&sound)) != *builtin {
-        return Err(vec![taken(text)]);
-    }
-    Ok(sound)
+/// Does something with a pack without a fault, which does not pass itself off as the built-in one: that
+/// would be stored in its place.
+fn checked<T>(
+    builtin: &Builtin,
+    text: &str,
+    then: impl FnOnce(&Sound) -> T,
+) -> Result<T, Vec<PackError>> {
+    kept::with(text, |read| {
+        let sound = read.as_ref().map_err(Clone::clone)?;
+        let is_ours = sound.book.pack.questionnaire.id == BUILTIN_ID;
+        if is_ours && fingerprint(&parts(sound)) != *builtin {
+            return Err(vec![taken(text)]);
+        }
+        Ok(then(sound))
+    })
 }
 
-/// A pack that also keeps what the method promises: with less than that nobody should be shown a result.
-fn proven(builtin: &Builtin, text: &str) -> Result<Sound, Vec<PackError>> {
-    let sound = checked(builtin, text)?;
-    let broken: Vec<PackError> = proof::prove(&sound.book)
-        .into_iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .map(|Finding { rule, path, found, allowed, fix, .. }| {
-            let at = position(text, &path);
-            PackError { path, kind: FaultKind::Proof(rule.id()), found, allowed, fix, at }
-        })
-        .collect();
-    if broken.is_empty() { Ok(sound) } else { Err(broken) }
+/// One step on the way to a pack that also keeps what the method promises: with less than that nobody
+/// should be shown a result. Where a step fails, everything that does is told.
+fn open(builtin: &Builtin, step: usize, text: &str) -> String {
+    let is_broken = |finding: &Finding| finding.severity == Severity::Error;
+    checked(builtin, text, |sound| {
+        if proof::step(&sound.book, step).iter().any(is_broken) {
+            let broken = proof::prove(&sound.book).into_iter().filter(is_broken);
+            let fault = |Finding { rule, path, found, allowed, fix, .. }| {
+                let at = position(text, &path);
+                PackError { path, kind: FaultKind::Proof(rule.id()), found, allowed, fix, at }
+            };
+            faulty(&broken.map(fault).collect::<Vec<_>>())
+        } else if step + 1 < proof::steps(&sound.book) {
+            "more".to_owned()
+        } else {
+            ["sound", &parts(sound)].join(&BETWEEN.to_string())
+        }
+    })
+    .unwrap_or_else(|faults| faulty(&faults))
+}
+
+/// The fault of a pack that did not come: why, as the browser calls it or as the status of the answer,
+/// and where it should have come from.
+fn unreachable(reason: &str, address: &str) -> PackError {
+    let (found, fix) = match reason {
+        "TimeoutError" => (
+            "no whole answer within 15 seconds".to_owned(),
+            "Try again; if it stays slow, a smaller file or a nearer server helps.",
+        ),
+        status if decimal::read(status).is_some() => (
+            ["the answer ", status].concat(),
+            "Look whether the address is right, and whether anybody may read it.",
+        ),
+        _ => (
+            "no answer".to_owned(),
+            "Look whether the address is right and the server there; one on another site has to send \
+             Access-Control-Allow-Origin, and the page's own policy has to allow it (connect-src).",
+        ),
+    };
+    let mut fault = PackError::new(FaultKind::Unreachable, address, found, "a pack");
+    fix.clone_into(&mut fault.fix);
+    fault
 }
 
 /// What is wrong: for the page around in lines, and as a page for the reader.

@@ -32,7 +32,11 @@ const STYLES: &str = "styles";
 #[must_use]
 pub fn draw(book: &Book, asked: &str) -> String {
     if asked == STYLES {
-        return include_str!("../../assets/ladders.css").to_owned();
+        return concat!(
+            include_str!("../../assets/later.css"),
+            include_str!("../../assets/ladders.css"),
+        )
+        .to_owned();
     }
     let asked = Asked::read(asked);
     let (forms, study) = (book.forms(), book.study(&asked));

@@ -32,6 +32,7 @@ const STYLES: &str = "styles";
 pub fn draw(book: &Book, asked: &str) -> String {
     if asked == STYLES {
         return concat!(
+            include_str!("../../assets/later.css"),
             include_str!("../../assets/files.css"),
             include_str!("../../assets/reading.css"),
         )

@@ -69,6 +69,8 @@ pub struct Record {
     pub pack_id: String,
     /// Its version.
     pub pack_version: u16,
+    /// What its answers mean, as three characters; empty for the built-in one.
+    pub pack_content: String,
     /// The day of the last change of content, `YYYY-MM-DD`.
     pub updated: String,
     /// Who this is for, and what it is not for.

@@ -63,6 +63,7 @@ pub fn record(known: &Known) -> Option<Record> {
         code: known.code_to_share(),
         pack_id: book.pack.questionnaire.id.0.to_owned(),
         pack_version: book.pack.questionnaire.version,
+        pack_content: book.pack.questionnaire.content.0.to_owned(),
         updated: book.result.updated.0.to_owned(),
         intended_use: book.result.intended_use.0.to_owned(),
         not_validated: book.result.honesty.not_validated.0.to_owned(),

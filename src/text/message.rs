@@ -16,6 +16,7 @@ messages! {
     KeptHere => "kept-here",
     KeptUntilClosed => "kept-until-closed",
     Restored => "restored",
+    Outdated => "outdated",
 
     Review => "review",
     ReviewHeading => "review-heading",

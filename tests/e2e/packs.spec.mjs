@@ -103,7 +103,7 @@ inBrowsers((it) => {
       ['page.json', /line 1, column 1 Found expected value; allowed is JSON/],
       ['cut.json', /Found EOF while parsing/],
       ['latin.json', /Found bytes that are no UTF-8; .*Save the file as UTF-8/],
-      ['missing.json', /answered 404/],
+      ['missing.json', /\/packs\/missing\.json Found the answer 404; allowed is a pack\. Look whether/],
     ];
     for (const [name, words] of expected) {
       const options = { ready: false, allowed: [/404/] };
@@ -113,6 +113,43 @@ inBrowsers((it) => {
         assert.match(said.join(' '), words, name);
       });
     }
+  });
+
+  it('gives up on a server that never comes to an end', async ({ open }) => {
+    const { widget } = await withPack(open, 'never.json', { ready: false });
+    await eventually(async () => {
+      const said = (await widget.texts('.faults li')).join(' ');
+      assert.match(said, /Found no whole answer within 15 seconds; allowed is a pack\. Try again/);
+    }, 25_000);
+    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.headed(builtin.opening.heading);
+  });
+
+  it('says so where no server answers', async ({ open }) => {
+    const { widget } = await open('plain.html', { allowed: [/packs|fetch|connect|127\.0\.0\.1/i] });
+    await widget.attribute('pack', 'http://127.0.0.1:9/none.json');
+    await widget.seen('.faults');
+    const said = (await widget.texts('.faults li'))[0];
+    assert.match(said, /^http:\/\/127\.0\.0\.1:9\/none\.json Found no answer; allowed is a pack\. /);
+    assert.match(said, /Access-Control-Allow-Origin/);
+  });
+
+  it('paints itself in the colours of a pack, in light and dark, below those of the page', async ({
+    open,
+  }) => {
+    const { widget } = await withPack(open, 'painted.json');
+    await widget.headed(builtin.opening.heading);
+    const paper = () => widget.evaluate((element) =>
+      getComputedStyle(element.shadowRoot.querySelector('.root')).backgroundColor);
+    assert.equal(await paper(), 'rgb(255, 244, 224)');
+    await widget.attribute('theme', 'dark');
+    assert.equal(await paper(), 'rgb(0, 20, 31)');
+    await widget.evaluate((element) => element.style.setProperty('--tl-paper', '#123456'));
+    assert.equal(await paper(), 'rgb(18, 52, 86)');
+    await widget.evaluate((element) => element.style.removeProperty('--tl-paper'));
+    await widget.attribute('theme', null);
+    await widget.attribute('pack', null);
+    await eventually(async () => assert.equal(await paper(), 'rgb(250, 248, 244)'));
   });
 
   it('shows no pack whose scoring breaks a promise', async ({ open }) => {

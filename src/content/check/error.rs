@@ -7,6 +7,8 @@ use super::node::Position;
 /// What kind of fault it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultKind {
+    /// It did not come.
+    Unreachable,
     /// Larger than a pack may be.
     Size,
     /// No UTF-8.
@@ -35,6 +37,8 @@ pub enum FaultKind {
     Placeholder,
     /// An address that no link may have.
     Link,
+    /// Colours that are too near to each other.
+    Contrast,
     /// Two things that cannot both hold.
     Contradiction,
     /// Rungs that stand above each other in a circle.
@@ -48,6 +52,7 @@ impl FaultKind {
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            FaultKind::Unreachable => "unreachable",
             FaultKind::Size => "size",
             FaultKind::Encoding => "encoding",
             FaultKind::Syntax => "syntax",
@@ -62,6 +67,7 @@ impl FaultKind {
             FaultKind::Reference => "reference",
             FaultKind::Placeholder => "placeholder",
             FaultKind::Link => "link",
+            FaultKind::Contrast => "contrast",
             FaultKind::Contradiction => "contradiction",
             FaultKind::Cycle => "cycle",
             FaultKind::Proof(rule) => rule,
@@ -71,6 +77,7 @@ impl FaultKind {
     /// How such a fault is mended, where nothing more exact can be said.
     const fn fix(self) -> &'static str {
         match self {
+            FaultKind::Unreachable => "Look whether the address is right.",
             FaultKind::Size => "Shorten its texts, or leave out what nobody reads.",
             FaultKind::Encoding => "Save the file as UTF-8.",
             FaultKind::Syntax => {
@@ -89,7 +96,7 @@ impl FaultKind {
             FaultKind::Link => {
                 "Give an address that begins with https:// or mailto:, or leave it out."
             }
-            FaultKind::Contradiction => "Change one of the two.",
+            FaultKind::Contrast | FaultKind::Contradiction => "Change one of the two.",
             FaultKind::Cycle => "Let the links run in the order of the rungs.",
             FaultKind::Proof(_) => "",
         }

@@ -5,6 +5,7 @@
 //! into what the model works with. No fault stops the others from being found, but for a text that is
 //! no tree at all.
 
+pub mod colors;
 pub mod error;
 pub mod json;
 mod ladders;
@@ -44,6 +45,8 @@ pub struct Sound {
     pub book: Book,
     /// What there is to read in it.
     pub reading: ReadingPack,
+    /// The styles of its colours, if it has some.
+    pub styles: String,
     /// Where characters were left out that nobody sees.
     pub cleaned: Vec<String>,
 }
@@ -119,9 +122,14 @@ pub fn book_from_node(node: &Node) -> Result<Sound, Vec<PackError>> {
     let mut reader = Reader::default();
     let raw = RawPack::read(&filled, &mut reader);
     let Reader { mut faults, cleaned, .. } = reader;
-    let read = raw.and_then(|raw| Some((book(&raw, &mut faults)?, reading(&raw, &mut faults))));
+    let read = raw.and_then(|raw| {
+        let styles = colors::styles(&raw.colors, &mut faults);
+        Some((book(&raw, &mut faults)?, reading(&raw, &mut faults), styles))
+    });
     match read {
-        Some((book, reading)) if faults.0.is_empty() => Ok(Sound { book, reading, cleaned }),
+        Some((book, reading, styles)) if faults.0.is_empty() => {
+            Ok(Sound { book, reading, styles, cleaned })
+        }
         _ => Err(faults.0),
     }
 }

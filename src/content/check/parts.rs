@@ -7,7 +7,7 @@ use crate::domain::{Margins, Track};
 /// Between the parts.
 const BETWEEN: char = '\u{1d}';
 
-/// The parts for the quiz, the ladders, the result and the reading.
+/// The parts for the quiz, the ladders, the result and the reading, and the styles.
 #[must_use]
 pub fn parts(sound: &Sound) -> String {
     let (book, reading) = (&sound.book, &sound.reading);
@@ -23,6 +23,8 @@ pub fn parts(sound: &Sound) -> String {
     margins.write(&mut text);
     text.push(BETWEEN);
     reading.write(&mut text);
+    text.push(BETWEEN);
+    text.push_str(&sound.styles);
     text
 }
 

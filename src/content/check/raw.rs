@@ -1,6 +1,7 @@
 //! What stands in a pack file, before it is checked: model and words side by side, as an author
 //! thinks of them. What has a value here may be left out.
 
+use super::colors::RawColors;
 use super::read::raw;
 use super::reading::RawReading;
 use crate::content::pack::{
@@ -21,6 +22,7 @@ raw! {
         pub direction: Option<Text>,
         pub title: Text,
         pub updated: Text,
+        pub colors: RawColors = RawColors::default(),
         pub tracks: Tracks,
         pub opening: Opening,
         pub rules: RawRules = RawRules::default(),

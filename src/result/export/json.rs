@@ -110,6 +110,9 @@ pub fn json(record: &Record) -> String {
     json.open("pack", '{');
     json.string("id", &record.pack_id);
     json.number("version", Some(record.pack_version));
+    if !record.pack_content.is_empty() {
+        json.string("content", &record.pack_content);
+    }
     json.string("updated", &record.updated);
     json.close('}');
     json.open("answers", '{');

@@ -4,8 +4,8 @@ const PATIENCE_MS = 8000;
 const PAUSE_MS = 25;
 
 /** Repeats `check` until it does not throw; its last error when it goes on throwing. */
-export async function eventually(check) {
-  const end = Date.now() + PATIENCE_MS;
+export async function eventually(check, patience_ms = PATIENCE_MS) {
+  const end = Date.now() + patience_ms;
   for (;;) {
     try {
       return await check();

@@ -34,6 +34,15 @@ export const brief = changed((pack) => {
   pack.seed_questions = ['q1'];
 });
 
+/** One with colours of its own. */
+export const painted = changed((pack) => {
+  pack.id = 'painted';
+  pack.colors = {
+    light: { paper: '#fff4e0', management: '#7a1f6b' },
+    dark: { paper: '#00141f' },
+  };
+});
+
 /** One with two faults. */
 export const faulty = changed((pack) => {
   pack.id = 'faulty';
@@ -61,4 +70,7 @@ export const SERVED = {
   'latin.json': { body: Buffer.from('{"title":"caf\xe9"}', 'latin1'), type: 'application/json' },
   'huge.json': { body: `{"title":"${'x'.repeat(50_000_000)}"}`, type: 'application/json' },
   'slow.json': { ...json(acme), after_ms: 1500 },
+  // Half of it, and then nothing more.
+  'never.json': { ...json(acme), cut_at: 5000 },
+  'painted.json': json(painted),
 };

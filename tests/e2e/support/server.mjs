@@ -89,9 +89,11 @@ async function listen(answered) {
 }
 
 /** A pack, which may let one wait. */
-async function answerPack({ body, type, after_ms = 0 }, response) {
+async function answerPack({ body, type, after_ms = 0, cut_at }, response) {
   await new Promise((resolve) => setTimeout(resolve, after_ms));
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  if (cut_at) response.write(body.slice(0, cut_at));
+  else response.end(body);
 }
 
 async function answer(asked, response, port) {
