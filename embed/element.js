@@ -101,7 +101,8 @@
     #app = null;
     #resizes = null;
     #release = null;
-    #starting = false;
+    // Which of the packs that were wanted, one after the other, it is starting with.
+    #starting;
     #gone = 0;
     #watcher = null;
     // The last state an instance handed over: what a fresh one goes on with.
@@ -155,7 +156,7 @@
     attributeChangedCallback(name, before, value) {
       if (before === value) return;
       if (name === 'code' && this.#app && value !== null) this.#writeQuietly('offer', value);
-      if (name === 'start' && value === 'now' && this.isConnected) this.#start();
+      if (name === 'start' && value === 'now' && this.#shadow) this.#start();
       if (name === 'pack') this.#swap();
       if (name === 'share' && this.isConnected) {
         removeEventListener('hashchange', this);
@@ -262,11 +263,11 @@
     }
 
     async #start() {
-      if (this.#app || this.#starting) return;
-      this.#starting = true;
+      if (this.#app || this.#starting === this.#wanted) return;
+      const wanted = this.#wanted;
+      this.#starting = wanted;
       this.#stopWaiting();
       if (this.#settle.failed) this.#promise();
-      const wanted = this.#wanted;
       try {
         if (typeof WebAssembly !== 'object') throw new Error(WITHOUT_WASM);
         const [module, book] = await Promise.all([compiled(QUIZ, this), this.#openPack()]);
@@ -279,8 +280,7 @@
       } catch (error) {
         if (wanted === this.#wanted) await this.#failed(error);
       } finally {
-        this.#starting = false;
-        if (wanted !== this.#wanted && this.isConnected) this.#start();
+        if (this.#starting === wanted) this.#starting = undefined;
       }
     }
 
@@ -307,12 +307,10 @@
       this.#handedOver = undefined;
       this.#last = { ...NOTHING };
       this.#internals?.setFormValue(null);
-      if (!this.#shadow || this.#starting) return;
-      const begun = this.#app || this.#settle.failed;
+      const settled = this.#app || this.#settle.failed;
       this.#stop();
-      if (!begun) return;
-      this.#promise();
-      if (this.isConnected) this.#start();
+      if (settled) this.#promise();
+      if ((settled || this.#starting !== undefined) && this.isConnected) this.#start();
     }
 
     #mount(module) {
@@ -337,7 +335,9 @@
       this.#root = root;
       this.#remember();
       // What was begun here comes first: a code that came along then asks.
-      if (paper.begun && !this.#book) this.#goOn(paper);
+      // A pack is known by what comes first of it: its id, version and fingerprint.
+      const pack = this.#book?.quiz.split('\u001f', 3).join(' ');
+      if (paper.begun && paper.pack === pack) this.#goOn(paper);
       if (!resumed) this.#openFirst();
       for (const [name, value] of this.#waiting.splice(0)) this.#writeQuietly(name, value);
       if (!resumed) this.#release = holdHeight(root, paper.height);
@@ -580,7 +580,7 @@
       this.#release?.();
       this.#app = null;
       this.#root = null;
-      this.#starting = false;
+      this.#starting = undefined;
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'alert');
       box.append(note('p', 'heading', TEXT['panic-heading']), note('p', '', TEXT.panic),

@@ -15,6 +15,8 @@
       answers: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
       focused,
       begun: focused || chosen.length > 0,
+      // The pack whose questions these are; nothing for the built-in one.
+      pack: element.querySelector('form')?.dataset.pack,
       top: (open ?? radios.at(-1))?.closest('fieldset').getBoundingClientRect().top,
       height: element.getBoundingClientRect().height,
     };

@@ -21,8 +21,8 @@ fn ask(asked: &[&str]) -> String {
 }
 
 fn open(text: &str) -> Vec<String> {
-    let answers = (0..).map(|step: usize| ask(&["open", &step.to_string(), text]));
-    let answer = answers.skip_while(|answer| answer == "more").next().expect("an end");
+    let mut answers = (0..).map(|step: usize| ask(&["open", &step.to_string(), text]));
+    let answer = answers.find(|answer| answer != "more").expect("an end");
     answer.split('\u{1d}').map(str::to_owned).collect()
 }
 

@@ -4,11 +4,17 @@
 use std::collections::BTreeMap;
 
 use two_ladders::builtin::{FALLBACK_CATALOG, LADDERS, PACK};
-use two_ladders::domain::{Answer, Answers, Role, verdict};
+use two_ladders::content::check::book_from_json;
+use two_ladders::content::{LadderPack, Pack};
+use two_ladders::domain::{Answer, Answers, Questionnaire, Role, verdict};
 use two_ladders::fallback::{Book, write};
 
 fn paper() -> String {
-    write(&Book { pack: &PACK, ladders: &LADDERS, texts: &FALLBACK_CATALOG })
+    paper_of(&PACK, &LADDERS)
+}
+
+fn paper_of(pack: &'static Pack, ladders: &'static LadderPack) -> String {
+    write(&Book { pack, ladders, texts: &FALLBACK_CATALOG })
 }
 
 /// What stands between two texts, for each place where they do.
@@ -116,12 +122,13 @@ impl Sheet {
             |of: i32, against: i32| times(of) >= strong && times(of) - times(against) >= lead;
         let marked = |letter: &str| cells.iter().filter(|cell| cell.1 == letter).count() as i32;
         let leads = numbers(&self.fits[4]);
-        let anchored = leads[1..].iter().any(|question| {
-            chosen[*question as usize - 1].is_some_and(|id| {
-                let place = *question as usize - 1;
-                self.key[place][&self.letters[place][id]].ends_with('T')
-            })
-        });
+        let anchored = leads.len() == 1
+            || leads[1..].iter().any(|question| {
+                chosen[*question as usize - 1].is_some_and(|id| {
+                    let place = *question as usize - 1;
+                    self.key[place][&self.letters[place][id]].ends_with('T')
+                })
+            });
         let (up, down) = (sum >= at, sum <= -at);
         let holds = [
             three(of, against) && up,
@@ -145,10 +152,9 @@ impl Sheet {
 }
 
 /// Every way to answer, by the number of the way.
-fn answers(mut way: usize) -> Vec<Option<u8>> {
-    let questions = &PACK.questionnaire.questions;
+fn answers(questionnaire: &Questionnaire, mut way: usize) -> Vec<Option<u8>> {
     let mut chosen = Vec::new();
-    for question in questions {
+    for question in &questionnaire.questions {
         let ways = question.choices.len() + 1;
         let at = way % ways;
         way /= ways;
@@ -157,15 +163,15 @@ fn answers(mut way: usize) -> Vec<Option<u8>> {
     chosen
 }
 
-#[test]
-fn the_key_gives_the_result_of_the_model() {
-    let questionnaire = &PACK.questionnaire;
-    let sheet = Sheet::read(&paper());
+/// Counts many ways to answer by the key alone, and gives how often each title came out.
+fn counted(pack: &'static Pack, ladders: &'static LadderPack) -> BTreeMap<&'static str, u32> {
+    let questionnaire = &pack.questionnaire;
+    let sheet = Sheet::read(&paper_of(pack, ladders));
     let ways: usize = questionnaire.questions.iter().map(|one| one.choices.len() + 1).product();
     let mut seen = BTreeMap::new();
     // A prime step visits all kinds of ways.
     for way in (0..ways).step_by(7) {
-        let chosen = answers(way);
+        let chosen = answers(questionnaire, way);
         let ids: Vec<Option<&str>> = chosen
             .iter()
             .zip(&questionnaire.questions)
@@ -177,13 +183,35 @@ fn the_key_gives_the_result_of_the_model() {
         }
         for role in [Role::Engineer, Role::TechLead, Role::Manager] {
             let headline = verdict(questionnaire, &given, role).headline;
-            let wanted = PACK.outcome(headline).expect("a title").title.0;
+            let wanted = pack.outcome(headline).expect("a title").title.0;
             let counted = sheet.count(&ids, role == Role::Manager);
             assert_eq!(counted, wanted, "{ids:?} as {role:?}");
             *seen.entry(wanted).or_insert(0) += 1;
         }
     }
+    seen
+}
+
+#[test]
+fn the_key_gives_the_result_of_the_model() {
+    let seen = counted(&PACK, &LADDERS);
     assert_eq!(seen.len(), 9, "every headline comes out: {seen:?}");
+}
+
+#[test]
+fn so_does_the_key_of_another_pack() {
+    for text in [
+        include_str!("../assets/packs/nursing.json"),
+        include_str!("../assets/packs/product-leadership.json"),
+    ] {
+        let book = Box::leak(Box::new(book_from_json(text).expect("sound").book));
+        let seen = counted(&book.pack, &book.ladders);
+        assert_eq!(seen.len(), 9, "every headline comes out: {seen:?}");
+        let questionnaire = &book.pack.questionnaire;
+        let of = format!(" data-pack='{} 1 {}'", questionnaire.id, questionnaire.content);
+        assert!(paper_of(&book.pack, &book.ladders).contains(&of), "{of}");
+    }
+    assert!(!paper().contains("data-pack"));
 }
 
 #[test]

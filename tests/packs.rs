@@ -6,7 +6,7 @@ use two_ladders::builtin::{LADDERS, PACK, READING, RESULT};
 use two_ladders::content::check::error::PackError;
 use two_ladders::content::check::{Sound, book_from_json};
 use two_ladders::domain::notation::{decode, encode};
-use two_ladders::domain::{Answer, Answers, Paths, fingerprint};
+use two_ladders::domain::{Answer, Answers, Paths, WayBack, fingerprint, way_back};
 use two_ladders::proof::{Finding, Severity, prove};
 
 const SHIPPED: &str = include_str!("../assets/packs/en.json");
@@ -230,6 +230,19 @@ fn the_numbers_of_the_planner_stay_in_their_ranges() {
 }
 
 #[test]
+fn the_numbers_of_a_pack_count_in_its_ladders_and_its_results() {
+    let mut pack = shipped();
+    let constants = pack["ladders"]["constants"].as_array_mut().expect("a list");
+    let intact = constants.iter_mut().find(|one| one["id"] == "intact-months").expect("there");
+    intact["value"] = json!(6);
+    let book = book_from_json(&pack.to_string()).expect("sound").book;
+    for constants in [book.ladders.constants, book.result.constants] {
+        assert_eq!(way_back(7, &constants), WayBack::Ramp);
+    }
+    assert_eq!(way_back(7, &RESULT.constants), WayBack::SameLevel);
+}
+
+#[test]
 fn a_template_may_only_name_what_will_be_filled_in() {
     refused(
         "/pattern_so_far",
@@ -368,9 +381,8 @@ fn colours_have_to_be_readable_and_become_styles() {
     assert!(paper.iter().all(|fault| fault.starts_with("colors.dark.paper: ")), "{paper:#?}");
     for wrong in ["red", "#fff", "#12345g", "rgb(0,0,0)", "url(//evil.example)", "#000000;}"] {
         let found = faults(json!({ "light": { "ink": wrong } }));
-        let expected = format!(
-            "colors.light.ink: found {wrong:?}; allowed is a colour such as \"#0b5cad\""
-        );
+        let expected =
+            format!("colors.light.ink: found {wrong:?}; allowed is a colour such as \"#0b5cad\"");
         assert_eq!(found, [expected]);
     }
 }

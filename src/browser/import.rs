@@ -29,7 +29,8 @@ pub fn read(questionnaire: &Questionnaire, text: &str) -> Result<Imported, Strin
     }
     // Other questions under the same name would take these answers for something else.
     if content != questionnaire.content.0 {
-        return Err(wrong(&["pack.content"], content, &questionnaire.content));
+        let allowed = Some(questionnaire.content.0).filter(|own| !own.is_empty());
+        return Err(wrong(&["pack.content"], content, allowed.unwrap_or("nothing")));
     }
     Ok(Imported {
         answers: answers::read(questionnaire, field())?,

@@ -98,7 +98,8 @@ impl State {
     fn want_parts(&mut self) {
         let session = &self.session;
         let answered = session.shown().answered() > 0 || session.answers.answered() > 0;
-        if answered || wanted(session) {
+        // The review has styles from there.
+        if answered || wanted(session) || session.view == View::Review {
             self.result.part.want();
         }
         if session.view == View::Read {

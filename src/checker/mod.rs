@@ -46,7 +46,8 @@ pub fn draw(builtin: &Builtin, asked: &str) -> String {
             .unwrap_or_else(|faults| rows::faults(&faults)),
         "report-too-large" => rows::faults(&[too_large(number(rest))]),
         "steps" => {
-            let steps = kept::with(rest, |read| read.as_ref().map_or(0, |one| proof::steps(&one.book)));
+            let steps =
+                kept::with(rest, |read| read.as_ref().map_or(0, |one| proof::steps(&one.book)));
             decimal::write(u32::try_from(steps).unwrap_or(0))
         }
         "step" => kept::with(last, |read| {

@@ -69,7 +69,7 @@ macro_rules! with_records {
         } }
         $macro! { ResultPack {
             updated, readings, verdicts, deciding, stops, pattern_so_far, remarks, contradictions,
-            employer_advice, way_back, stability, stability_words, stability_note, intended_use,
+            employer_advice, way_back, constants, stability, stability_words, stability_note, intended_use,
             honesty, seed_questions, seed, sources, sections
         } }
     };

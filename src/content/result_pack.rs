@@ -1,7 +1,7 @@
 //! What a result says: a part of a pack of its own, because the browser loads it after the first
 //! answer.
 
-use crate::domain::{Headline, List, Motive, Stop, Text};
+use crate::domain::{Constants, Headline, List, Motive, Stop, Text};
 
 /// Every text of a result. Lists that belong to the questionnaire have its order and length.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct ResultPack {
     pub employer_advice: List<EmployerAdvice>,
     /// What a return to technical work costs, by months away.
     pub way_back: WayBackText,
+    /// The numbers it goes by.
+    pub constants: Constants,
     /// `{kept}` and `{changes}`.
     pub stability: Text,
     /// The words for how much one answer moves.
@@ -165,13 +167,13 @@ records! {
 
     /// What a return to technical work costs.
     pub struct WayBackText {
-        /// Under 18 months away.
+        /// Away for less than the first of three numbers; in ours under 18 months.
         pub same_level: Text,
-        /// From 18 months to 3 years.
+        /// Up to the second; in ours 3 years.
         pub ramp: Text,
-        /// From 3 to 5 years.
+        /// Up to the third; in ours 5 years.
         pub rebuild: Text,
-        /// More than 5 years.
+        /// Longer.
         pub reinvest: Text,
         /// Where it is harder.
         pub frontier: Text,

@@ -71,7 +71,7 @@ pub fn write(report: &Result<CalendarReport, CalendarFault>) -> String {
     text
 }
 
-/// Reads what [`write`] wrote; `None` for anything else.
+/// Reads what [`write()`] wrote; `None` for anything else.
 #[must_use]
 pub fn read(text: &str) -> Option<Result<CalendarReport, CalendarFault>> {
     if let Some((fault, _)) = FAULTS.iter().find(|(_, name)| *name == text) {

@@ -1,6 +1,6 @@
 //! The clock away from code, and what a return costs by it.
 
-use super::way_back::way_back_by;
+use super::way_back::way_back;
 use super::{Constant, Constants, RungAt, WayBack};
 
 /// What a plan depends on beside the ladders and the path.
@@ -99,7 +99,7 @@ impl Circumstances {
     /// F139).
     #[must_use]
     pub fn way_back(&self, months_away: u16) -> WayBack {
-        way_back_by(self.felt_months(months_away), self.boundaries())
+        way_back(self.felt_months(months_away), &self.constants)
     }
 
     /// What a return costs after so many months away from code by the calendar: pace and

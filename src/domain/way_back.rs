@@ -1,6 +1,6 @@
 //! How hard the way back to the individual-contributor track is for a manager.
 
-use super::Context;
+use super::{Constant, Constants};
 
 /// What going back takes, by the time away from code.
 ///
@@ -8,7 +8,7 @@ use super::Context;
 /// count double or worse; that is said in the text, since it cannot be known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WayBack {
-    /// Under 18 months: straightforward, at the same level.
+    /// In ours under 18 months: straightforward, at the same level.
     SameLevel,
     /// From 18 months to under 3 years: plan a ramp.
     Ramp,
@@ -36,36 +36,20 @@ impl WayBack {
     }
 }
 
-impl Context {
-    /// The way back of this person: for a manager who told the months away, else nothing.
-    #[must_use]
-    pub fn way_back(&self) -> Option<WayBack> {
-        match self.now {
-            super::Role::Manager => self.months_away.map(way_back),
-            super::Role::Engineer | super::Role::TechLead => None,
-        }
-    }
-}
-
-/// What the way back takes after so many months away from code, by the framework's own numbers:
-/// 18 months (F135), 3 years (F137) and 5 years (F139).
-#[must_use]
-pub const fn way_back(months_away: u16) -> WayBack {
-    way_back_by(months_away, (18, 36, 60))
-}
-
-/// What the way back takes where the boundaries are others: `(intact, rebuild, reinvest)` months.
+/// What the way back takes after so many months away from code, by the numbers of a pack. Ours has the
+/// framework's own: 18 months (F135), 3 years (F137) and 5 years (F139).
 ///
-/// Skills are intact up to, but not including, the first; from the second on pace and credibility
-/// have to be rebuilt; more than the third is a real investment. Where the boundaries do not rise,
-/// the harder step counts.
-pub(super) const fn way_back_by(months_away: u16, boundaries: (u16, u16, u16)) -> WayBack {
-    let (intact, rebuild, reinvest) = boundaries;
-    if months_away > reinvest {
+/// Skills are intact up to, but not including, [`Constant::IntactMonths`]; from
+/// [`Constant::RebuildMonths`] on pace and credibility have to be rebuilt; more than
+/// [`Constant::ReinvestMonths`] is a real investment. Where the three do not rise, the harder step
+/// counts.
+#[must_use]
+pub fn way_back(months_away: u16, constants: &Constants) -> WayBack {
+    if months_away > constants.get(Constant::ReinvestMonths) {
         WayBack::Reinvest
-    } else if months_away >= rebuild {
+    } else if months_away >= constants.get(Constant::RebuildMonths) {
         WayBack::Rebuild
-    } else if months_away >= intact {
+    } else if months_away >= constants.get(Constant::IntactMonths) {
         WayBack::Ramp
     } else {
         WayBack::SameLevel

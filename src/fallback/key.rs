@@ -75,8 +75,8 @@ fn signed(number: i8) -> String {
 
 fn steps(page: &mut Paper) {
     use FallbackMessage::{
-        FitBoth, FitLeads, FitMiddle, FitOne, StepDread, StepElse, StepFit, StepMotive,
-        StepNumbers, StepSkips,
+        FitBoth, FitLeads, FitLeadsAnywhere, FitMiddle, FitOne, StepDread, StepElse, StepFit,
+        StepMotive, StepNumbers, StepSkips,
     };
     let book = page.known;
     let pack = book.pack;
@@ -125,7 +125,9 @@ fn steps(page: &mut Paper) {
         ("anchors", &anchors.join(book.words(FallbackMessage::Or))),
         ("headline", fit(Fit::TechnicalLeadership)),
     ];
-    page.line("li", &book.filled(FitLeads, &values));
+    // No question named means that it may be any.
+    let leads = if anchors.is_empty() { FitLeadsAnywhere } else { FitLeads };
+    page.line("li", &book.filled(leads, &values));
     page.line("li", &book.filled(FitMiddle, &[("headline", fit(Fit::Mixed))]));
     page.close();
     page.close();

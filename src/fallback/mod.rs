@@ -1,6 +1,6 @@
 //! The quiz on paper: what a page shows before the widget is there, and where it cannot be.
 //!
-//! The six questions as a form, the two ladders as a table, and a key by which the answers can be
+//! The questions as a form, the two ladders as a table, and a key by which the answers can be
 //! counted by hand. It is HTML without a style, an id or a script, written when the widget is built,
 //! and stands between the tags of the element. The tags of the form have lines of their own: inside a
 //! form of the page they have to be left out.
@@ -10,7 +10,7 @@ mod ladders;
 mod questions;
 
 use crate::content::{LadderPack, Pack};
-use crate::page::{Page, html};
+use crate::page::{Page, digits, html};
 use crate::text::{FallbackCatalog, FallbackMessage, fill};
 
 /// What there is to ask, and the words around it.
@@ -45,6 +45,12 @@ pub fn write(book: &Book) -> String {
     page.open("form class='two-ladders-paper' autocomplete='off'");
     page.set("lang", &book.pack.language);
     page.set("dir", &book.pack.direction);
+    let questionnaire = &book.pack.questionnaire;
+    if !questionnaire.content.is_empty() {
+        // What is begun on it goes on only in the widget that shows the same questions.
+        let version = digits(questionnaire.version.into());
+        page.set("data-pack", &[&*questionnaire.id, &*version, &*questionnaire.content].join(" "));
+    }
     page.open("p");
     page.line("strong", &book.pack.opening.heading);
     page.close();

@@ -28,7 +28,7 @@ pub fn way_back(known: &Known) -> Vec<String> {
         return Vec::new();
     };
     let texts = &known.book.result.way_back;
-    let text = match cost(months_away) {
+    let text = match cost(months_away, &known.book.result.constants) {
         WayBack::SameLevel => texts.same_level,
         WayBack::Ramp => texts.ramp,
         WayBack::Rebuild => texts.rebuild,

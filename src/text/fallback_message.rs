@@ -18,6 +18,7 @@ messages! {
     FitBoth => "fallback.fit-both",
     FitOne => "fallback.fit-one",
     FitLeads => "fallback.fit-leads",
+    FitLeadsAnywhere => "fallback.fit-leads-anywhere",
     FitMiddle => "fallback.fit-middle",
     StepDread => "fallback.step-dread",
     StepMotive => "fallback.step-motive",

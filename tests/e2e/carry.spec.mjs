@@ -130,6 +130,10 @@ inBrowsers((it, name) => {
         /answers\.q1: found "9z"; allowed is 1a, 1b/,
       ],
       [
+        '{"format": "two-ladders-result", "pack": {"id": "two-ladders", "version": 1, "content": "k4m"}, "answers": {}}',
+        /pack\.content: found k4m; allowed is nothing/,
+      ],
+      [
         '{"format": "two-ladders-result", "pack": {"id": "two-ladders", "version": 9}, "answers": {}}',
         /pack\.version: found 9; allowed is 1/,
       ],

@@ -115,6 +115,23 @@ inBrowsers((it) => {
     }
   });
 
+  it('asks for a pack once, and waits for none that is not wanted any more', async ({ open }) => {
+    const { page, widget, requests } = await withPack(open, 'never.json', { ready: false });
+    const asked = (name) => requests.filter((address) => address.endsWith(name)).length;
+    await eventually(() => assert.equal(asked('never.json'), 1));
+    await widget.attribute('pack', '/packs/acme.json');
+    await widget.headed(acme.opening.heading);
+    await page.evaluate(() => {
+      const element = document.createElement('two-ladders');
+      element.id = 'second';
+      element.setAttribute('start', 'now');
+      element.setAttribute('pack', '/packs/brief.json');
+      document.body.append(element);
+      return element.ready;
+    });
+    assert.equal(asked('brief.json'), 1);
+  });
+
   it('gives up on a server that never comes to an end', async ({ open }) => {
     const { widget } = await withPack(open, 'never.json', { ready: false });
     await eventually(async () => {
@@ -127,10 +144,10 @@ inBrowsers((it) => {
 
   it('says so where no server answers', async ({ open }) => {
     const { widget } = await open('plain.html', { allowed: [/packs|fetch|connect|127\.0\.0\.1/i] });
-    await widget.attribute('pack', 'http://127.0.0.1:9/none.json');
+    await widget.attribute('pack', 'http://127.0.0.1:20999/none.json');
     await widget.seen('.faults');
     const said = (await widget.texts('.faults li'))[0];
-    assert.match(said, /^http:\/\/127\.0\.0\.1:9\/none\.json Found no answer; allowed is a pack\. /);
+    assert.match(said, /^http:\/\/127\.0\.0\.1:20999\/none\.json Found no answer; allowed is a pack\. /);
     assert.match(said, /Access-Control-Allow-Origin/);
   });
 

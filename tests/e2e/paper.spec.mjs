@@ -53,6 +53,26 @@ inBrowsers((it, name) => {
     assert.equal(await page.locator('two-ladders table').count(), 2);
   });
 
+  it('goes on in the widget that shows the same pack, and in no other', async ({ open }) => {
+    for (const [mark, answers] of [
+      // The questions of this pack mean what the built-in ones do.
+      ['acme 1 rd0', { q1: '1c' }],
+      ['acme 1 xyz', {}],
+      [null, {}],
+    ]) {
+      const { prepare, release } = held();
+      const { page, widget } = await open('paper.html', { ready: false, prepare });
+      await page.evaluate((mark) => {
+        document.querySelector('two-ladders').setAttribute('pack', '/packs/acme.json');
+        if (mark) document.querySelector('two-ladders form').dataset.pack = mark;
+      }, mark);
+      await page.locator(radio('1c')).check();
+      release();
+      await widget.ready();
+      assert.deepEqual(await widget.get('answers'), answers, String(mark));
+    }
+  });
+
   it('what was chosen stays chosen when the widget comes, and the quiz goes on there', async ({
     open,
   }) => {

@@ -130,13 +130,16 @@ inBrowsers((it) => {
     assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d' });
   });
 
-  it('starts afresh from an entry that it did not write', async ({ open }) => {
+  it('starts afresh from an entry that it did not write, and says so', async ({ open }) => {
     const opened = await open('plain.html');
     const { page, widget } = opened;
     for (const entry of ['', 'x', '1;1.p9b1.zzzzzz.???;quiz;9;x', '2;;;;', '{"answers":{}}']) {
       await page.evaluate((given) => localStorage.setItem('two-ladders', given), entry);
       await reload(opened);
       await widget.headed(pack.opening.heading);
+      await eventually(async () =>
+        assert.equal(await widget.text('[role="status"]'), texts.outdated),
+      );
     }
     assert.deepEqual(await widget.get('answers'), {});
     await widget.next();

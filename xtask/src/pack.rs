@@ -22,9 +22,11 @@ pub fn run(project: &Project, mut options: Options) -> Result<()> {
         }
         Some("new") => new(&options.rest()),
         Some("json") => start(project, &["json", "text"], &options.rest()),
+        Some("paper") => start(project, &["paper", "text"], &options.rest()),
         _ => bail!(
             "say what to do with which pack: `cargo xtask pack check FILE…`, \
-             `cargo xtask pack new FILE.toml` or `cargo xtask pack json FILE…`"
+             `cargo xtask pack new FILE.toml`, `cargo xtask pack json FILE…` or \
+             `cargo xtask pack paper FILE…`"
         ),
     }
 }

@@ -164,7 +164,8 @@ fn contrasts(palette: &RawPalette, scheme: usize, scheme_name: &str, faults: &mu
             faults.add(FaultKind::Contrast, &path, found.concat(), &allowed);
             let which = if scheme == 0 { "darker" } else { "lighter" };
             if own.is_some() {
-                faults.fix(["Make it ", which, ", until it can be read on both surfaces."].concat());
+                faults
+                    .fix(["Make it ", which, ", until it can be read on both surfaces."].concat());
             }
         }
     }

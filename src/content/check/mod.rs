@@ -1,7 +1,7 @@
 //! The only door from a pack file to the model: a [`Book`], or every fault with its place.
 //!
 //! A text becomes a tree of values ([`json`]), what it leaves out is filled in with neutral words
-//! ([`plain`]), the tree is read into what an author writes ([`raw`]), and that is checked and turned
+//! (`plain`), the tree is read into what an author writes ([`raw`]), and that is checked and turned
 //! into what the model works with. No fault stops the others from being found, but for a text that is
 //! no tree at all.
 
@@ -154,7 +154,7 @@ fn book(raw: &RawPack, faults: &mut Faults) -> Option<Book> {
         faults,
     );
     let ladders = ladders::ladders(raw, &context, faults);
-    let result = results::result(raw, &verdicts, faults);
+    let result = results::result(raw, &verdicts, ladders.constants, faults);
     let outcome =
         |verdict: &&RawVerdict| OutcomeText { title: verdict.title, outcome: verdict.outcome };
     let primary = raw.language.split('-').next().unwrap_or_default();

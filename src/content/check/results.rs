@@ -4,7 +4,7 @@ use super::raw::{RawPack, RawVerdict};
 use super::reference::{Faults, in_order, question};
 use crate::content::pack::{ContradictionText, ReadingText, ResultPack, VerdictText};
 use crate::content::wire::STOPS;
-use crate::domain::{Employer, Fit, Text};
+use crate::domain::{Constants, Employer, Fit, Text};
 
 /// The headline of technical leadership.
 pub(super) fn technical_leadership(raw: &RawPack) -> Text {
@@ -13,7 +13,12 @@ pub(super) fn technical_leadership(raw: &RawPack) -> Text {
 }
 
 /// What a result says, with its faults noted. The verdicts are in the order of the model.
-pub(super) fn result(raw: &RawPack, verdicts: &[&RawVerdict], faults: &mut Faults) -> ResultPack {
+pub(super) fn result(
+    raw: &RawPack,
+    verdicts: &[&RawVerdict],
+    constants: Constants,
+    faults: &mut Faults,
+) -> ResultPack {
     let stops = STOPS.map(|stop| stop.id());
     let stops = in_order("stops", &raw.stops, |one| &one.id, &stops, faults);
     let employers = Employer::ALL.map(Employer::id);
@@ -59,6 +64,7 @@ pub(super) fn result(raw: &RawPack, verdicts: &[&RawVerdict], faults: &mut Fault
         contradictions: contradictions.collect(),
         employer_advice: advice.into_iter().copied().collect(),
         way_back: raw.way_back,
+        constants,
         stability: raw.stability,
         stability_words: raw.stability_words,
         stability_note: raw.stability_note,

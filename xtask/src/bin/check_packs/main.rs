@@ -1,7 +1,7 @@
 //! Checks content packs with the checker of the product, and turns them into JSON. `cargo xtask pack`
 //! starts this.
 //!
-//! Arguments: `check` or `json`, the format of the report, and files.
+//! Arguments: `check`, `json` or `paper`, the format of the report, and files.
 
 mod notation;
 mod report;
@@ -10,10 +10,11 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use two_ladders::builtin::CONTENT;
+use two_ladders::builtin::{CONTENT, FALLBACK_CATALOG};
 use two_ladders::content::check::parts::{fingerprint, parts};
 use two_ladders::content::check::schema::schema;
 use two_ladders::content::check::{self, BUILTIN_ID, Sound, book_from_node, located, taken};
+use two_ladders::fallback;
 use two_ladders::proof::prove;
 
 use report::{Format, Report, Row};
@@ -23,7 +24,8 @@ fn main() -> ExitCode {
     let (what, format) = (arguments.next(), arguments.next());
     let files: Vec<String> = arguments.collect();
     match what.as_deref() {
-        Some("json") => write_json(&files),
+        Some("json") => write(&files, "json", as_json),
+        Some("paper") => write(&files, "html", as_paper),
         Some("schema") => {
             print!("{}", schema_text());
             ExitCode::SUCCESS
@@ -79,22 +81,47 @@ fn schema_text() -> String {
     format!("{:#}\n", schema())
 }
 
-/// Writes each file as JSON beside it.
-fn write_json(files: &[String]) -> ExitCode {
+/// Each file as JSON.
+fn as_json(path: &Path, text: &str) -> Result<String, String> {
+    notation::read(path, text).map(|node| notation::json(&node)).map_err(|fault| fault.to_string())
+}
+
+/// The questions of each file on paper, to stand between the tags of the element.
+fn as_paper(path: &Path, text: &str) -> Result<String, String> {
+    let node = notation::read(path, text).map_err(|fault| fault.to_string())?;
+    let sound = book_from_node(&node).map_err(|faults| {
+        let faults = located(faults, &node, text);
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    })?;
+    // It is written once, and the program ends.
+    let book = Box::leak(Box::new(sound.book));
+    Ok(fallback::write(&fallback::Book {
+        pack: &book.pack,
+        ladders: &book.ladders,
+        texts: &FALLBACK_CATALOG,
+    }))
+}
+
+/// Writes something made of each file beside it.
+fn write(
+    files: &[String],
+    extension: &str,
+    make: fn(&Path, &str) -> Result<String, String>,
+) -> ExitCode {
     for file in files {
         let path = Path::new(file);
-        let target = path.with_extension("json");
+        let target = path.with_extension(extension);
         let written = fs::read(path)
             .map_err(|error| error.to_string())
             .and_then(|bytes| {
                 let text = check::text_of(&bytes).map_err(|fault| fault.to_string())?;
-                notation::read(path, text).map_err(|fault| fault.to_string())
+                make(path, text)
             })
-            .and_then(|node| {
+            .and_then(|made| {
                 if target == path {
-                    return Err("it is JSON already".to_owned());
+                    return Err(format!("it is {extension} already"));
                 }
-                fs::write(&target, notation::json(&node)).map_err(|error| error.to_string())
+                fs::write(&target, made).map_err(|error| error.to_string())
             });
         match written {
             Ok(()) => println!("{file}: {}", target.display()),
