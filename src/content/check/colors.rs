@@ -123,51 +123,40 @@ pub(super) fn styles(raw: &RawColors, faults: &mut Faults) -> String {
     ["@media not (forced-colors:active){.root,.broken{", &rules, "}}"].concat()
 }
 
-/// Notes every colour that is too near to a surface. What is ours on ours is far enough.
+/// Notes each colour that is too near to what it lies on or what lies on it, with the nearest of them.
+/// What is ours on ours is far enough.
 fn contrasts(palette: &RawPalette, scheme: usize, scheme_name: &str, faults: &mut Faults) {
-    let ours = |token: &Token| token.ours.get(scheme).copied().unwrap_or(Color(0));
+    let color = |token: &Token| {
+        let ours = token.ours.get(scheme).copied().unwrap_or(Color(0));
+        (token.of)(palette).unwrap_or(ours)
+    };
     let (surfaces, rest) = TOKENS.split_at(SURFACES);
-    for token in rest {
-        let own = (token.of)(palette);
-        let color = own.unwrap_or_else(|| ours(token));
-        for surface in surfaces {
-            let under = (surface.of)(palette);
-            let tenths = contrast_tenths(color, under.unwrap_or_else(|| ours(surface)));
-            let field = match (own, under) {
-                (None, None) => continue,
-                (Some(_), _) => token.field,
-                (None, Some(_)) => surface.field,
-            };
-            if tenths >= token.tenths {
-                continue;
-            }
-            let path = ["colors.", scheme_name, ".", field].concat();
-            let ratio = |tenths: u64| {
-                let digits = |number: u64| decimal::write(u32::try_from(number).unwrap_or(0));
-                [&*digits(tenths / 10), ".", &*digits(tenths % 10), ":1"].concat()
-            };
-            let under = under.unwrap_or_else(|| ours(surface));
-            let found = [
-                "a contrast of ",
-                &ratio(tenths),
-                " between ",
-                token.field,
-                " (",
-                &hex(color),
-                ") and ",
-                surface.field,
-                " (",
-                &hex(under),
-                ")",
-            ];
-            let allowed = ["at least ", &ratio(token.tenths)].concat();
-            faults.add(FaultKind::Contrast, &path, found.concat(), &allowed);
-            let which = if scheme == 0 { "darker" } else { "lighter" };
-            if own.is_some() {
-                faults
-                    .fix(["Make it ", which, ", until it can be read on both surfaces."].concat());
-            }
-        }
+    for own in TOKENS.iter().filter(|token| (token.of)(palette).is_some()) {
+        let is_surface = surfaces.iter().any(|surface| surface.field == own.field);
+        let others = if is_surface { rest } else { surfaces };
+        let near = others.iter().filter_map(|other| {
+            let needed = if is_surface { other.tenths } else { own.tenths };
+            let found = contrast_tenths(color(own), color(other));
+            // A colour that somebody sets on a surface of theirs is at fault by itself.
+            let is_told = is_surface && (other.of)(palette).is_some();
+            (found < needed && !is_told).then_some((found * 100 / needed, found, needed, other))
+        });
+        let Some((_, found, needed, other)) = near.min_by_key(|(share, ..)| *share) else {
+            continue;
+        };
+        let ratio = |tenths: u64| {
+            let digits = |number: u64| decimal::write(u32::try_from(number).unwrap_or(0));
+            [&*digits(tenths / 10), ".", &*digits(tenths % 10), ":1"].concat()
+        };
+        let path = ["colors.", scheme_name, ".", own.field].concat();
+        let (own_hex, other_hex) = (hex(color(own)), hex(color(other)));
+        let found =
+            [&*own_hex, ", with ", &ratio(found), " to ", other.field, " (", &other_hex, ")"];
+        let allowed = ["a contrast of at least ", &ratio(needed)].concat();
+        faults.add(FaultKind::Contrast, &path, found.concat(), &allowed);
+        let is_lighter = is_surface == (scheme == 0);
+        let which = if is_lighter { "Make it lighter" } else { "Make it darker" };
+        faults.fix([which, ", until all can be read."].concat());
     }
 }
 

@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 
 use super::error::{FaultKind, PackError};
 use super::node::{Node, Position, Value};
+use super::syntax;
 
 /// How deep lists and objects may stand in each other. A pack needs 10.
 const DEPTH_AT_MOST: usize = 24;
@@ -56,15 +57,11 @@ fn node(text: &str, raw: &RawValue, depth: usize) -> Result<Node, Box<PackError>
 
 /// What `serde_json` says of a piece of text that begins at this byte, with the place in the whole.
 fn no_json(text: &str, start: usize, error: &serde_json::Error) -> Box<PackError> {
-    let said = error.to_string();
-    let what = said.split(" at line ").next().unwrap_or(&said);
-    let before = Position::of(text, start);
-    let at = match error.line() {
-        0 | 1 => Position { column: before.column + error.column().saturating_sub(1), ..before },
-        line => Position { line: before.line + line - 1, column: error.column() },
-    };
-    let fault = PackError::new(FaultKind::Syntax, "", what, "JSON");
-    Box::new(PackError { at: Some(at), ..fault })
+    let piece = text.get(start..).unwrap_or_default();
+    // Its columns count bytes, from 1.
+    let before: usize =
+        piece.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    syntax::fault(&error.to_string(), text, start + before + error.column().saturating_sub(1))
 }
 
 struct Fields<'a>(Vec<(String, &'a RawValue)>);

@@ -136,6 +136,9 @@ fn rungs(
                 first.unwrap_or_default().iter().map(|other| other.id.as_ref()).collect();
             let what = "the id of a rung on the same ladder of the first form, or null";
             faults.unknown(&format!("{path}.same_as"), &id, &known, what);
+            if first.is_none() {
+                faults.fix("Leave it out: the other forms refer to this one.");
+            }
         }
         rungs.push(rung(raw, same, is_away, &path, faults));
     }
@@ -207,7 +210,10 @@ fn equivalences(form: &RawForm, path: &str, faults: &mut Faults) -> List<Equival
         let (note, source) = (*note, *source);
         links.push(Equivalence { individual_contributor, management, basis, note, source });
     }
-    no_circles(&links, path, faults);
+    // Where one has no ends, the places of the others are not those in the file.
+    if links.len() == form.equivalences.len() {
+        no_circles(&links, path, faults);
+    }
     links.into()
 }
 
@@ -261,6 +267,15 @@ fn no_ends(form: &RawForm, ends: (&str, &str), path: &str, faults: &mut Faults) 
 /// Two links must not cross: rungs that are level with each other would stand above themselves.
 fn no_circles(links: &[Equivalence], path: &str, faults: &mut Faults) {
     for (place, link) in links.iter().enumerate() {
+        let is_again = |other: &&Equivalence| {
+            (other.individual_contributor, other.management)
+                == (link.individual_contributor, link.management)
+        };
+        if links.iter().take(place).any(|other| is_again(&other)) {
+            let path = format!("{path}.equivalences[{place}]");
+            faults.add(FaultKind::Duplicate, &path, "the same two rungs again", "each two once");
+            faults.fix("Leave one of the two out.");
+        }
         let crossed = links.iter().take(place).position(|other| {
             let one = link.individual_contributor.cmp(&other.individual_contributor);
             let two = link.management.cmp(&other.management);

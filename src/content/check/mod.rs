@@ -22,6 +22,7 @@ pub mod reference;
 mod results;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod syntax;
 
 use error::{FaultKind, PackError};
 use node::{Node, Position};
@@ -60,6 +61,10 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Box<PackError>> {
         return Err(Box::new(too_large(bytes.len())));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Box::new(not_utf8()))?;
+    // What is written in UTF-16 can be UTF-8 by chance, with a zero beside every letter.
+    if text.contains('\0') {
+        return Err(Box::new(not_utf8()));
+    }
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
@@ -184,16 +189,22 @@ fn head(raw: &RawPack, faults: &mut Faults) {
         let known = direction == "ltr" || direction == "rtl";
         faults.require(known, "direction", read::quoted(&direction), "\"ltr\" or \"rtl\"");
     }
-    let tag = raw.language.split('-').all(|part| {
-        (1..=8).contains(&part.len()) && part.chars().all(|each| each.is_ascii_alphanumeric())
-    });
-    let primary = raw.language.split('-').next().is_some_and(|part| {
-        (2..=3).contains(&part.len()) && part.chars().all(|each| each.is_ascii_lowercase())
-    });
+    let known = is_language(&raw.language);
     let allowed = "a language tag, such as \"en\" or \"pt-BR\"";
-    faults.require(tag && primary, "language", read::quoted(&raw.language), allowed);
+    faults.require(known, "language", read::quoted(&raw.language), allowed);
     let day = Day::read(&raw.updated).is_some();
     faults.require(day, "updated", read::quoted(&raw.updated), "a day, such as \"2026-11-27\"");
+}
+
+/// Whether this is a language tag, such as `en` or `pt-BR`.
+fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|each| each.is_ascii_lowercase())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|each| each.is_ascii_alphanumeric())
+        })
 }
 
 /// The questions about the person, in the order of the model.

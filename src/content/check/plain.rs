@@ -19,8 +19,13 @@ pub(super) const WHOLE: [&str; 2] = ["reading", "tracks"];
 /// The pack with neutral words where it says nothing.
 pub(super) fn fill(pack: &Node) -> Node {
     let language = pack.get("language").map(|node| &node.value);
-    let english =
-        matches!(language, Some(Value::Text(tag)) if tag.split('-').next() == Some(LANGUAGE));
+    // A language that is none is one fault, and not one for each word that is not there.
+    let english = match language {
+        Some(Value::Text(tag)) => {
+            tag.split('-').next() == Some(LANGUAGE) || !super::is_language(tag)
+        }
+        _ => true,
+    };
     match json::read(PLAIN) {
         Ok(plain) if english => {
             let mut filled = filled(pack, &plain);

@@ -1,6 +1,7 @@
 //! Checks what is said around the ladders: the texts, the ceilings, and the planner with its
 //! numbers.
 
+use super::error::FaultKind;
 use super::raw::{RawPack, RawText};
 use super::reference::{Faults, in_order};
 use crate::content::pack::{CeilingText, ConstantText, ContextText, LadderTexts, PlannerText};
@@ -75,6 +76,7 @@ pub(super) fn constants(raw: &RawPack, faults: &mut Faults) -> (Constants, List<
         );
         values = values.with(constant, one.value);
     }
+    in_rising_order(raw, faults);
     for one in in_order("ladders.constants", all, |one| &one.id, &known, faults) {
         words.push(ConstantText {
             id: one.id,
@@ -84,6 +86,36 @@ pub(super) fn constants(raw: &RawPack, faults: &mut Faults) -> (Constants, List<
         });
     }
     (values, words.into())
+}
+
+/// Numbers of which the second is never less than the first.
+const RISING: [(Constant, Constant); 6] = [
+    (Constant::IntactMonths, Constant::RebuildMonths),
+    (Constant::RebuildMonths, Constant::ReinvestMonths),
+    (Constant::PaceMonthsLeast, Constant::PaceMonthsMost),
+    (Constant::CredibilityMonthsLeast, Constant::CredibilityMonthsMost),
+    (Constant::TrialMonthsLeast, Constant::TrialMonthsMost),
+    (Constant::UsualReturnMonthsLeast, Constant::UsualReturnMonthsMost),
+];
+
+fn in_rising_order(raw: &RawPack, faults: &mut Faults) {
+    // A number that is out of its range is a fault already.
+    let written = |constant: Constant| {
+        let (least, most) = constant.range();
+        let place = raw.ladders.constants.iter().position(|one| one.id == constant.id())?;
+        let value = raw.ladders.constants.get(place)?.value;
+        (least..=most).contains(&value).then_some((place, value))
+    };
+    for (first, second) in RISING {
+        let (Some((_, low)), Some((at, high))) = (written(first), written(second)) else {
+            continue;
+        };
+        if high < low {
+            let found = format!("{high}, below {} with {low}", first.id());
+            let path = format!("ladders.constants[{at}].value");
+            faults.add(FaultKind::Contradiction, &path, found, &format!("at least {low}"));
+        }
+    }
 }
 
 /// The words of the planner, each with the placeholders it may name.

@@ -2,6 +2,7 @@
 
 use super::error::FaultKind;
 use super::raw::{RawChoice, RawPack, RawQuestion, RawRules};
+use super::read::quoted;
 use super::reference::{Faults, choice_set, choice_sets, question};
 use crate::content::wire::STOPS;
 use crate::domain::{
@@ -37,6 +38,7 @@ pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questi
     }
     let questions = questions?;
     let rules = rules(&raw.rules, &raw.questions, faults);
+    earlier_versions(raw, faults);
     let earlier =
         raw.earlier.iter().map(|one| Earlier { version: one.version, content: one.fingerprint });
     let content = match raw.id.as_ref() {
@@ -53,6 +55,27 @@ pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questi
         contradictions: contradictions.into(),
         signals: signals.into(),
     })
+}
+
+/// Versions before this one, each once, with fingerprints as `cargo xtask pack check` tells them.
+fn earlier_versions(raw: &RawPack, faults: &mut Faults) {
+    for (place, one) in raw.earlier.iter().enumerate() {
+        let path = format!("earlier[{place}]");
+        let (version, known) = (format!("{path}.version"), 1..raw.version);
+        let allowed = format!("a version before this one, which is {}", raw.version);
+        faults.require(known.contains(&one.version), &version, one.version.to_string(), &allowed);
+        let before = raw.earlier.iter().take(place);
+        if before.into_iter().any(|other| other.version == one.version) {
+            let found = format!("{} again", one.version);
+            faults.add(FaultKind::Duplicate, &version, found, "a version once");
+            faults.fix("Leave one of the two out.");
+        }
+        let plain = |each: u8| each.is_ascii_lowercase() || each.is_ascii_digit();
+        let is_fingerprint = one.fingerprint.len() == 3 && one.fingerprint.bytes().all(plain);
+        let path = format!("{path}.fingerprint");
+        let allowed = "three letters and digits, as `cargo xtask pack check` tells them";
+        faults.require(is_fingerprint, &path, quoted(&one.fingerprint), allowed);
+    }
 }
 
 fn contradictions(raw: &RawPack, faults: &mut Faults) -> Vec<Contradiction> {
@@ -106,6 +129,11 @@ fn checked_choice(raw: &RawChoice, path: &str, faults: &mut Faults) -> Option<Ch
         let allowed = "0 on a choice that is a stop: a stop is not a score";
         faults.add(FaultKind::Contradiction, &lean_path, raw.lean.to_string(), allowed);
     }
+    if stop.is_some() && raw.technical_leadership {
+        let path = format!("{path}.technical_leadership");
+        let allowed = "false on a choice that is a stop: a stop is not a score";
+        faults.add(FaultKind::Contradiction, &path, "true", allowed);
+    }
     let id = raw.id;
     Some(Choice { id, lean: lean?, technical_leadership: raw.technical_leadership, stop })
 }
@@ -125,7 +153,8 @@ fn rules(raw: &RawRules, questions: &[RawQuestion], faults: &mut Faults) -> Rule
     }
     let scaled = Rules::scaled(questions.len());
     let mut value = |name: &str, own: Option<u8>, scaled: u8, least: u8, most: u8| {
-        let value = own.unwrap_or(scaled);
+        // What nobody wrote is not what is wrong.
+        let Some(value) = own else { return scaled };
         let path = format!("rules.{name}");
         let allowed = format!("{least} to {most}");
         faults.require((least..=most).contains(&value), &path, value.to_string(), &allowed);

@@ -197,9 +197,13 @@ impl Read for String {
         }
         let length = clean.trim().chars().count();
         if length == 0 || length > TEXT_AT_MOST {
-            let found = format!("{length} characters");
+            let (found, fix) = match length {
+                0 => ("nothing that can be seen".to_owned(), "Write it."),
+                _ => (format!("{length} characters"), "Make it shorter."),
+            };
             let allowed = format!("a text of 1 to {TEXT_AT_MOST} characters");
             reader.add(FaultKind::Length, found, &allowed);
+            reader.faults.fix(fix);
             return None;
         }
         Some(clean)

@@ -176,6 +176,10 @@ fn shown(raw: &RawReading, faults: &mut Faults) {
     faults.count("reading.differences", rows, least(Block::Differences, 1)..=24, "rows");
     faults.count("reading.factors", sliders, least(Block::Factors, 3)..=24, "sliders");
     faults.count("reading.roles", raw.roles.len(), least(Block::Roles, 3)..=10, "roles");
+    for (place, section) in raw.sections.iter().enumerate() {
+        let path = format!("reading.sections[{place}].blocks");
+        faults.count(&path, section.blocks.len(), 1..=200, "blocks");
+    }
     faults.count("reading.glossary", raw.glossary.len(), 0..=200, "words");
     match &raw.weeks {
         None if shows(Block::Calendar) => {

@@ -46,6 +46,9 @@ impl Faults {
     /// A name that is none of those known; `what` they are names of.
     pub fn unknown(&mut self, path: &str, found: &str, known: &[&str], what: &str) {
         self.add(FaultKind::Reference, path, quoted(found), what);
+        if what.starts_with("one of ") || what.contains(" or ") && known.len() == 2 {
+            self.fix("Choose one of these.");
+        }
         if let Some(near) = nearest(found, known) {
             self.fix(format!("Did you mean \"{near}\"?"));
         }
@@ -96,10 +99,15 @@ impl Faults {
         let starts = |start: &str| {
             link.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
         };
+        // Who a link leads to stands behind the two strokes, and no name or password before it.
+        let host = link.get(8..).and_then(|rest| rest.split(['/', '?', '#']).next());
+        let leads =
+            !starts("https://") || host.is_some_and(|host| !host.is_empty() && !host.contains('@'));
         let plain =
             link.chars().all(|each| each.is_ascii_graphic() && !"\"'<>\\^`{|}".contains(each));
-        if !plain || !(starts("https://") || starts("mailto:")) || link.len() > 500 {
-            let allowed = "an address that begins with https:// or mailto:, without spaces";
+        if !plain || !leads || !(starts("https://") || starts("mailto:")) || link.len() > 500 {
+            let allowed =
+                "an address that begins with https:// or mailto:, without spaces or a password";
             self.add(FaultKind::Link, path, quoted(link), allowed);
         }
     }
