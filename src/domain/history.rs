@@ -49,8 +49,9 @@ impl History {
     #[must_use]
     pub fn read(text: &str) -> History {
         let mut history = History::default();
-        for line in text.lines() {
-            match Entry::read(line) {
+        for line in text.split('\n') {
+            // Somebody may have saved the lines with the ends of another system.
+            match Entry::read(line.trim_end_matches('\r')) {
                 Some(entry) => history.add(entry),
                 None if line.trim().is_empty() => {}
                 None => history.damaged.push(line.to_owned()),

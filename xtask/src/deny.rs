@@ -10,16 +10,14 @@ use crate::tools::{self, Tool};
 pub fn run(project: &Project, options: Options) -> Result<()> {
     options.finish()?;
     tools::ensure(project, &[Tool::cargo_deny()])?;
-    let mut command = program(project, "cargo-deny");
-    with_path(&mut command, &tools::programs(project))?;
-    // Not `advisories`: that list lies outside the package registries, and a new entry must not turn
-    // an old commit red.
-    command::run(command.args([
-        "--workspace",
-        "--all-features",
-        "check",
-        "bans",
-        "licenses",
-        "sources",
-    ]))
+    for manifest in ["Cargo.toml", "fuzz/Cargo.toml"] {
+        let mut command = program(project, "cargo-deny");
+        with_path(&mut command, &tools::programs(project))?;
+        command.args(["--manifest-path", manifest, "--workspace", "--all-features", "check"]);
+        // Not `advisories`: that list lies outside the package registries, and a new entry must not
+        // turn an old commit red.
+        command.args(["--config", "deny.toml", "bans", "licenses", "sources"]);
+        command::run(&mut command)?;
+    }
+    Ok(())
 }

@@ -13,6 +13,7 @@ mod deny;
 mod dist;
 mod exports;
 mod fallback;
+mod fuzz;
 mod glue;
 mod imports;
 mod minify;

@@ -10,6 +10,7 @@ use crate::assemble;
 use crate::browsers::{self, Browser, CHROMEDRIVER, CHROMIUM, FIREFOX, SCREEN, WEBKIT};
 use crate::command::{self, cargo, program, with_path};
 use crate::dist;
+use crate::fuzz;
 use crate::node;
 use crate::options::Options;
 use crate::pack;
@@ -18,10 +19,11 @@ use crate::tools::{self, Tool};
 
 type Step = (&'static str, fn(&Project) -> Result<()>);
 
-const WITHOUT_A_BROWSER: [Step; 3] = [
+const WITHOUT_A_BROWSER: [Step; 4] = [
     ("the model compiles without the web", model_alone),
     ("tests on this machine", on_this_machine),
     ("the packs of the project", packs),
+    ("random packs and codes, for a bounded time", fuzz::run),
 ];
 /// The full run compiles for the browser anyway.
 const ONLY_QUICK: [Step; 1] = [("the widget compiles for the browser", widget_compiles)];
