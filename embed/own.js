@@ -30,6 +30,7 @@
   addEventListener('drop', (event) => {
     if (!carries(event)) return;
     event.preventDefault();
-    show(event.dataTransfer.files[0]);
+    const [file] = event.dataTransfer.files;
+    if (file) show(file);
   });
 })();

@@ -51,8 +51,11 @@
     const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
     source.focus();
     source.setSelectionRange(start + column - 1, start + (lines[line - 1] ?? '').length);
-    const height = source.scrollHeight / lines.length;
-    source.scrollTop = Math.max(0, (line - 4) * height);
+    // Not every browser brings what is selected into view.
+    const longest = Math.max(...lines.map(({ length }) => length));
+    const [high, wide] = [source.scrollHeight / lines.length, source.scrollWidth / longest];
+    source.scrollTop = Math.max(0, (line - 4) * high);
+    source.scrollLeft = Math.max(0, (column - 20) * wide);
   };
 
   const show = (rows) => {
@@ -64,15 +67,16 @@
       for (const row of own) {
         const item = element('li', severity, '');
         const place = [row.path || 'the file', row.line ? `line ${row.line}` : ''].filter(Boolean);
-        const button = element('button', 'place', place.join(', '));
-        button.type = 'button';
-        button.disabled = !row.line;
-        button.addEventListener('click', () => goTo(row));
+        const at = element(row.line ? 'button' : 'p', 'place', place.join(', '));
+        if (row.line) {
+          at.type = 'button';
+          at.addEventListener('click', () => goTo(row));
+        }
         // The proof speaks in sentences, the check in phrases.
         const said = row.found.endsWith('.')
           ? `${row.found} ${row.allowed}`
           : `Found ${row.found}; allowed is ${row.allowed}.`;
-        item.append(button, element('div', '', said));
+        item.append(at, element('div', '', said));
         if (row.fix) item.append(element('div', 'fix', row.fix));
         list.append(item);
       }
@@ -88,34 +92,61 @@
   };
 
   let run = 0;
+  let isShown = false;
+
+  /** Whether the proof runs, which can be stopped; who stands on the button goes on beside it. */
+  const runs = (running) => {
+    if (!running && document.activeElement === stop) check.focus();
+    stop.hidden = progress.hidden = !running;
+  };
+
+  /** What is wrong; a pack that was sound before stays to be looked at. */
+  const refuse = (rows) => {
+    show(rows);
+    tell(rows, '');
+    if (isShown) note.textContent = 'This is your pack as it last was sound. What you answer is not kept.';
+  };
+
   const nextFrame = () => new Promise((resolve) => setTimeout(resolve));
 
-  /** Checks what stands there, and shows it when it is sound. */
-  const start = async () => {
+  /** Checks what stands there, and shows it when it is sound. `bytes` is what a file has that is too
+      large to stand there. */
+  const start = async (bytes) => {
     const own = ++run;
     const stopped = () => own !== run;
     const text = source.value;
     summary.textContent = 'Checking…';
     findings.replaceChildren();
+    runs(false);
     const rows = [];
     try {
       const part = await checker();
-      const bytes = new Blob([text]).size;
+      if (stopped()) return;
+      bytes ??= new Blob([text]).size;
       const tooLarge = bytes > BYTES_AT_MOST;
       rows.push(...rowsOf(tooLarge ? ask(part, 'report-too-large', bytes) : ask(part, 'report', text)));
+      const isFaulty = rows.some(({ severity }) => severity === 'error');
+      if (isFaulty) {
+        refuse(rows);
+        return;
+      }
       show(rows);
-      if (rows.some(({ severity }) => severity === 'error')) return tell(rows, '');
       const steps = Number(ask(part, 'steps', text));
-      stop.hidden = progress.hidden = false;
       progress.max = steps;
+      runs(true);
       for (let step = 0; step < steps; step += 1) {
         progress.value = step;
         await nextFrame();
-        if (stopped()) return undefined;
+        if (stopped()) return;
         rows.push(...rowsOf(ask(part, 'step', step, text)));
+      }
+      if (rows.some(({ severity }) => severity === 'error')) {
+        refuse(rows);
+        return;
       }
       show(rows);
       tell(rows, 'Sound');
+      isShown = true;
       note.textContent = 'This is your pack. What you answer is not kept.';
       await live.loadPack(text);
     } catch (error) {
@@ -123,44 +154,58 @@
       program = undefined;
       summary.textContent = `The checker broke: ${error?.message ?? error}`;
     } finally {
-      if (!stopped()) stop.hidden = progress.hidden = true;
+      if (!stopped()) runs(false);
     }
-    return undefined;
   };
 
   const take = async (blob) => {
     if (!blob) return;
+    if (blob.size > BYTES_AT_MOST) {
+      start(blob.size);
+      return;
+    }
+    let bytes;
     try {
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      source.value = decoder.decode(await blob.arrayBuffer());
+      bytes = await blob.arrayBuffer();
+    } catch {
+      summary.textContent = 'This cannot be read. Drop a single file, not a folder.';
+      return;
+    }
+    try {
+      source.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       start();
     } catch {
       summary.textContent = 'This file is not written in UTF-8. Save it as UTF-8 and drop it again.';
     }
   };
 
-  check.addEventListener('click', start);
+  check.addEventListener('click', () => start());
   stop.addEventListener('click', () => {
     run += 1;
-    stop.hidden = progress.hidden = true;
+    runs(false);
     summary.textContent = 'Stopped before the proof was done.';
   });
   file.addEventListener('change', () => {
+    example.value = '';
     take(file.files[0]);
     file.value = '';
   });
+  // The choice stays: with the keys of a list one goes on from it.
   example.addEventListener('change', async () => {
-    if (!example.value) return;
-    const response = await fetch(`embed/packs/${example.value}.json`);
-    take(await response.blob());
-    example.value = '';
+    const wanted = example.value;
+    if (!wanted) return;
+    const response = await fetch(`embed/packs/${wanted}.json`);
+    const blob = await response.blob();
+    if (example.value === wanted) take(blob);
   });
+  source.addEventListener('input', () => { example.value = ''; });
   addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
   addEventListener('drop', (event) => {
     if (!event.dataTransfer?.files.length) return;
     event.preventDefault();
+    example.value = '';
     take(event.dataTransfer.files[0]);
   });
 })();
