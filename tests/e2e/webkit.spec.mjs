@@ -7,6 +7,7 @@ import { after, before, describe, it as test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { eventually } from './support/eventually.mjs';
 import { IN_A_FRAME, fiftyMore, frameAlone, journey } from './support/journey.mjs';
+import { acme, brief } from './support/packs.mjs';
 import { refuseOnce } from './support/panic.mjs';
 import { dist, serve, serveFolder } from './support/server.mjs';
 import { asAnswers, sheet } from './support/sheets.mjs';
@@ -171,6 +172,46 @@ describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip
     await widget.ready();
     await widget.headed(headingOf(2));
     assert.deepEqual(await widget.get('answers'), { q1: '1c' });
+  });
+
+  const withPack = async (name) => {
+    const widget = await open('late.html', { ready: false });
+    await widget.attribute('pack', `/packs/${name}`);
+    await page.evaluate('window.bringScript()');
+    return widget;
+  };
+
+  it('a pack opens from an address, and gives a result with its own words', async () => {
+    const widget = await withPack('acme.json');
+    await widget.ready();
+    await widget.headed(acme.opening.heading);
+    await widget.complete(['1a', '2a', '3a', '4a', '5d', '6b']);
+    await widget.headed('A maker, clearly');
+    assert.equal((await widget.get('result')).pack.id, 'acme');
+    await widget.call('show', 'ladder');
+    await widget.seen('.stand');
+    await forget();
+  });
+
+  it('a bad pack is refused in words, and ours is one press away', async () => {
+    const widget = await withPack('faulty.json');
+    await widget.seen('.faults');
+    assert.match((await widget.texts('.faults li'))[0], /^questions\[3\]\.choices\[1\]\.lean, line \d+/);
+    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.headed(pack.opening.heading);
+  });
+
+  it('a pack that stands in the page is shown', async () => {
+    const widget = await open('late.html', { ready: false });
+    await widget.evaluate((element, text) => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = text;
+      element.append(script);
+    }, JSON.stringify(brief));
+    await page.evaluate('window.bringScript()');
+    await widget.ready();
+    await widget.headed(brief.opening.heading);
   });
 
   it('works where nothing may be stored', async () => {
