@@ -51,6 +51,11 @@ impl<'a> Known<'a> {
         fill(self.words(message), values)
     }
 
+    /// What a track is called.
+    pub fn track(&self, track: Track) -> &'static str {
+        self.book.reading.tracks.of(track).name.0
+    }
+
     /// Somebody on a track, inside a sentence.
     pub fn person(&self, track: Track) -> &'static str {
         self.book.reading.tracks.of(track).person.0

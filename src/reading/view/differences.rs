@@ -2,7 +2,6 @@
 
 use super::blocks::{begin_table, end_table};
 use super::own::own;
-use super::tracks::track_name;
 use crate::domain::{Reading, Track};
 use crate::page::{Node, On, digits};
 use crate::reading::page::Page;
@@ -11,7 +10,7 @@ use crate::text::ReadingMessage;
 /// The table, and what was marked in it.
 pub fn differences(page: &mut Page) {
     let tracks = page.tracks();
-    let names = tracks.map(|track| track_name(page, track));
+    let names = tracks.map(|track| page.track(track));
     let topic = page.words(ReadingMessage::DifferencesTopic);
     let caption = page.words(ReadingMessage::DifferencesCaption);
     begin_table(page, "differences", caption, &[topic, names[0], names[1]]);

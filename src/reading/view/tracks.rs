@@ -14,7 +14,10 @@ pub fn columns(page: &mut Page, columns: &Columns) {
             Track::Management => &columns.management,
         };
         begin(page, track);
-        page.titled(title.as_ref().map_or("", |title| title.0), items);
+        if let Some(title) = title {
+            page.subheading(title.0);
+        }
+        page.statements(items);
         page.close();
     }
     page.close();
@@ -31,7 +34,7 @@ pub fn forecast(page: &mut Page) {
             Track::Management => &forecast.management,
         };
         begin(page, track);
-        page.subheading(track_name(page, track));
+        page.subheading(page.track(track));
         let names = [ReadingMessage::Years12, ReadingMessage::Years35];
         for (name, band) in names.into_iter().zip(bands) {
             page.say("p class='band'", name);
@@ -56,14 +59,4 @@ fn list(page: &mut Page, said: &[Statement]) {
         page.statement("li", one);
     }
     page.close();
-}
-
-/// What a track is called: as the role of that name.
-pub fn track_name<'a>(page: &Page<'a>, track: Track) -> &'static str {
-    let id = match track {
-        Track::IndividualContributor => crate::content::reading_pack::INDIVIDUAL_CONTRIBUTOR,
-        Track::Management => crate::content::reading_pack::MANAGEMENT,
-    };
-    let role = page.book.reading.roles.iter().find(|role| role.id == *id);
-    role.map_or("", |role| role.name.0)
 }
