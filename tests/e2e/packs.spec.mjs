@@ -100,8 +100,8 @@ inBrowsers((it) => {
 
   it('says what is wrong with what is no pack at all', async ({ open }) => {
     const expected = [
-      ['page.json', /line 1, column 1 Found expected value; allowed is JSON/],
-      ['cut.json', /Found EOF while parsing/],
+      ['page.json', /line 1, column 1 Found "<"; .*This is a page: look whether the address is right/],
+      ['cut.json', /Found the end of the file; .*It was cut off/],
       ['latin.json', /Found bytes that are no UTF-8; .*Save the file as UTF-8/],
       ['missing.json', /\/packs\/missing\.json Found the answer 404; allowed is a pack\. Look whether/],
     ];
