@@ -39,6 +39,8 @@ pub fn apply(changes: &[&str]) -> Option<String> {
             _ => texts.push((what, rest)),
         }
     }
+    // In the order of the alphabet, whatever the features of the library are: places are told by line.
+    pack.sort_all_objects();
     let mut text = serde_json::to_string_pretty(&pack).ok()?;
     for (what, rest) in texts {
         text = match what {
