@@ -16,7 +16,7 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
         command.args(["--manifest-path", manifest, "--workspace", "--all-features", "check"]);
         // Not `advisories`: that list lies outside the package registries, and a new entry must not
         // turn an old commit red.
-        command.args(["--config", "deny.toml", "bans", "licenses", "sources"]);
+        command.args(["bans", "licenses", "sources"]);
         command::run(&mut command)?;
     }
     Ok(())
