@@ -20,10 +20,15 @@ pub fn run(project: &Project, mut options: Options) -> Result<()> {
     dist::build(project)?;
     node::ensure(project)?;
     let found = browsers::ensure(project, &[CHROMIUM])?;
-    let mut command = program(project, "node");
-    command
-        .arg(project.root.join("benches/browser/rungs.mjs"))
-        .env("TWO_LADDERS_DIST", project.dist())
-        .env(CHROMIUM.variable, &found[0]);
-    command::run(&mut command)
+    let script = |name: &str| {
+        let mut command = program(project, "node");
+        command
+            .arg(project.path(&format!("benches/browser/{name}")))
+            .env("TWO_LADDERS_DIST", project.dist())
+            .env(CHROMIUM.variable, &found[0]);
+        command
+    };
+    command::run(&mut script("rungs.mjs"))?;
+    let peers = node::peers(project)?;
+    command::run(script("compare/compare.mjs").env("TWO_LADDERS_PEERS", peers))
 }

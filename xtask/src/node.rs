@@ -1,5 +1,7 @@
 //! Node and the packages of the tests in real browsers.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::SystemTime;
 
@@ -35,6 +37,23 @@ pub fn ensure(project: &Project) -> Result<()> {
     run_quietly(&mut npm, &project.tools().join("log").join("npm.txt")).context(
         "the packages of tests/e2e could not be installed; npm must be there, and its registry",
     )
+}
+
+/// The packages that the widget is measured beside, at the versions of their lock file. Outside the tree,
+/// and without running anything of theirs.
+pub fn peers(project: &Project) -> Result<PathBuf> {
+    let folder = project.path("target/peers");
+    fs::create_dir_all(&folder)?;
+    for file in ["package.json", "package-lock.json"] {
+        let from = project.path("benches/browser/compare").join(file);
+        fs::copy(&from, folder.join(file)).with_context(|| from.display().to_string())?;
+    }
+    println!("installing what the widget is measured beside (a few seconds)");
+    let mut npm = program(project, NPM);
+    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    run_quietly(&mut npm, &project.tools().join("log").join("npm-peers.txt"))
+        .context("the packages to compare with could not be installed")?;
+    Ok(folder.join("node_modules"))
 }
 
 /// npm writes this file at the end of every installation.
