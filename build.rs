@@ -44,7 +44,7 @@ fn main() {
     let content::check::Sound { book, reading, .. } = sound;
     let texts = Locale::read(LOCALE);
     let source = format!(
-        "{}{}{}{}{}{}{}{}{}{}{}{}",
+        "{}{}{}{}{}{}{}{}{}{}{}{}{}",
         content::emit::pack_source(&book.pack),
         content::emit::result_source(&book.result),
         content::emit::ladders_source(&book.ladders),
@@ -54,6 +54,7 @@ fn main() {
         catalog("RESULT_CATALOG: ResultCatalog", &texts.result),
         catalog("READING_CATALOG: ReadingCatalog", &texts.reading),
         catalog("FALLBACK_CATALOG: FallbackCatalog", &texts.fallback),
+        catalog("CHECK_CATALOG: CheckCatalog", &texts.check),
         charts(&book.ladders, &texts.ladders),
         margins(&reading),
         format_args!(
@@ -83,6 +84,7 @@ struct Locale {
     result: Vec<String>,
     reading: Vec<String>,
     fallback: Vec<String>,
+    check: Vec<String>,
 }
 
 impl Locale {
@@ -107,6 +109,7 @@ impl Locale {
         let reading = text::ReadingMessage::ALL.iter().map(|message| take(message.key())).collect();
         let fallback =
             text::FallbackMessage::ALL.iter().map(|message| take(message.key())).collect();
+        let check = text::CheckMessage::ALL.iter().map(|message| take(message.key())).collect();
         let is_unknown =
             |key: &&String| !key.starts_with(ELEMENT_PREFIX) && !used.contains(key.as_str());
         for unknown in texts.keys().filter(is_unknown) {
@@ -115,7 +118,7 @@ impl Locale {
         if !faults.is_empty() {
             fail(&faults);
         }
-        Self { quiz, ladders, leans, result, reading, fallback }
+        Self { quiz, ladders, leans, result, reading, fallback, check }
     }
 }
 

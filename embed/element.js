@@ -289,15 +289,12 @@
       if (this.#builtin) return undefined;
       const address = this.getAttribute('pack');
       const inline = this.querySelector(':scope > script[type="application/json"]');
-      if (!this.#given && !address && !inline) return undefined;
-      try {
-        const book = await openPack(
-          this.#given ?? (address ? await fetchPack(address) : new Blob([inline.textContent])), this);
-        await loadPart('ladders', this, book);
-        return book;
-      } catch (error) {
-        throw Object.assign(error, { ofPack: true });
-      }
+      const source = this.#given
+        ?? (address ? await fetchPack(address) : inline && new Blob([inline.textContent]));
+      if (!source) return undefined;
+      const book = await openPack(source, this);
+      await loadPart('ladders', this, book);
+      return book;
     }
 
     /** Another pack is wanted. Answers to the one before stay where they are stored. */
@@ -526,7 +523,7 @@
     }
 
     async #failed(error) {
-      if (error.ofPack) return this.#refused(error);
+      if (error.refused) return this.#refused(error.refused);
       const message = `Two Ladders could not load: ${error?.message ?? error}. `
         + 'Is the wasm file beside the script (else set "base")? '
         + "Does the Content-Security-Policy allow 'wasm-unsafe-eval'?";
@@ -542,21 +539,15 @@
     }
 
     /** The page's pack is no good: what is wrong with it, and the built-in one instead. */
-    #refused(error) {
-      const message = `Two Ladders could not show this pack. ${error.message}`;
+    #refused([lines, page, builtin, again]) {
+      const message = `Two Ladders could not show this pack. ${lines}`;
       this.#settle.failed = true;
       this.#settle.reject(new Error(message));
-      const builtin = note('button', 'primary', TEXT['pack-builtin']);
-      builtin.type = 'button';
-      builtin.addEventListener('click', () => {
-        this.#builtin = true;
-        this.#start();
-      });
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'status');
-      box.append(note('p', 'heading', TEXT['pack-heading']), note('p', '', TEXT.pack));
-      build(error.page ?? `<p\u001f"${error.message}\u001f>`, box);
-      box.append(builtin, ' ', this.#again('secondary', 'pack-again'));
+      build(page, box);
+      box.append(this.#again('primary', builtin, () => { this.#builtin = true; }), ' ',
+        this.#again('secondary', again));
       this.#shadow.adoptedStyleSheets = [sheet()];
       this.#shadow.replaceChildren(box);
       this.#tell('tl-error', { message });
@@ -568,10 +559,13 @@
       return await isForbidden() ? TEXT['why-policy'] : TEXT['why-file'];
     }
 
-    #again(className, text = 'restart') {
-      const again = note('button', className, TEXT[text]);
+    #again(className, text = TEXT.restart, first) {
+      const again = note('button', className, text);
       again.type = 'button';
-      again.addEventListener('click', () => this.#start());
+      again.addEventListener('click', () => {
+        first?.();
+        this.#start();
+      });
       return again;
     }
 

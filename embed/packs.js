@@ -10,7 +10,7 @@
       const signal = AbortSignal.timeout(PACK_PATIENCE_MS);
       const response = await fetch(address,
         { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-      if (!response.ok) return `unreachable\u001f${response.status}\u001f${address}`;
+      if (!response.ok) return ['unreachable', response.status, address];
       const pieces = [];
       let length = 0;
       const reader = response.body.getReader();
@@ -23,32 +23,25 @@
       reader.cancel();
       return new Blob(pieces);
     } catch (error) {
-      return `unreachable\u001f${error.name}\u001f${address}`;
-    }
-  };
-
-  /** What there is to ask about a file. */
-  const askedOf = async (blob) => {
-    if (blob.size > PACK_BYTES_AT_MOST) return [`too-large\u001f${blob.size}`];
-    try {
-      return ['open', new TextDecoder('utf-8', { fatal: true }).decode(await blob.arrayBuffer())];
-    } catch {
-      return ['encoding'];
+      return ['unreachable', error.name, address];
     }
   };
 
   /** The parts of a sound pack, one for each program, its styles, and what runs with them. */
-  const openPack = async (found, element) => {
+  const openPack = async (source, element) => {
     await loadPart('check', element);
-    const [word, text] = found.size === undefined ? [found] : await askedOf(found);
-    let answer;
+    // What is no UTF-8 leaves a mark in the text, which the checker finds.
+    const asked = source.size > PACK_BYTES_AT_MOST
+      ? ['too-large', source.size]
+      : source.size >= 0 ? ['open', 0, await source.text()] : source;
+    let answer = 'more';
     // Proven step by step: the page stays alive in between.
-    for (let step = 0; !answer || answer === 'more'; step += 1) {
-      answer = askPart('check', 'draw', text === undefined ? word : `open\u001f${step}\u001f${text}`);
+    for (; answer === 'more'; asked[1] += 1) {
+      answer = askPart('check', 'draw', asked.join('\u001f'));
       await new Promise((resolve) => setTimeout(resolve));
     }
     const [outcome, ...parts] = answer.split('\u001d');
-    if (outcome !== 'sound') throw Object.assign(new Error(parts[0]), { page: parts[1] });
+    if (outcome !== 'sound') throw Object.assign(new Error(parts[0]), { refused: parts });
     const [quiz, ladders, result, reading, styles] = parts;
     const own = new CSSStyleSheet();
     own.replaceSync(styles);

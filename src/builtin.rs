@@ -8,7 +8,8 @@ use crate::domain::{
     Lean, List, Margins, Motive, Question, Questionnaire, Rules, Rung, Signal, Stop, Text, Track,
 };
 use crate::text::{
-    Catalog, FallbackCatalog, LadderCatalog, LeanCatalog, ReadingCatalog, ResultCatalog,
+    Catalog, CheckCatalog, FallbackCatalog, LadderCatalog, LeanCatalog, ReadingCatalog,
+    ResultCatalog,
 };
 
 /// A lean that `build.rs` has checked; used in constants only.

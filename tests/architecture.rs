@@ -16,7 +16,7 @@ const LAYERS: [(&str, &[&str]); 22] = [
     ("result", &["result", "page", "chart", "content", "domain", "text"]),
     ("reading", &["reading", "page", "content", "domain", "text"]),
     ("calendar", &["calendar", "domain"]),
-    ("checker", &["checker", "page", "content", "domain", "proof"]),
+    ("checker", &["checker", "page", "text", "content", "domain", "proof"]),
     ("fallback", &["fallback", "page", "chart", "content", "domain", "text"]),
     ("ports.rs", &["domain"]),
     ("builtin.rs", &["content", "domain", "text"]),

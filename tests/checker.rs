@@ -2,8 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use serde_json::{Value, json};
-use two_ladders::builtin::{CONTENT, LADDERS, PACK, READING, RESULT};
-use two_ladders::checker::draw;
+use two_ladders::builtin::{CHECK_CATALOG, CONTENT, LADDERS, PACK, READING, RESULT};
+use two_ladders::checker::{Builtin, draw};
 use two_ladders::content::wire::{Wire, Wired};
 use two_ladders::content::{LadderPack, Pack, ReadingPack, ResultPack};
 
@@ -17,7 +17,7 @@ fn pack(change: impl Fn(&mut Value)) -> String {
 }
 
 fn ask(asked: &[&str]) -> String {
-    draw(&CONTENT, &asked.join("\u{1f}"))
+    draw(&Builtin { content: CONTENT, texts: &CHECK_CATALOG }, &asked.join("\u{1f}"))
 }
 
 fn open(text: &str) -> Vec<String> {
@@ -109,7 +109,9 @@ fn the_report_comes_in_rows_and_the_proof_step_by_step() {
     assert!(found.iter().all(|row| row.len() == 8 && row[0] == "note"), "{found:?}");
     assert!(found.iter().any(|row| row[1] == "random-answers" && row[5].contains("12.4%")));
     assert_eq!(rows(&ask(&["report-too-large", "52428800"]))[0][1], "size");
-    assert!(ask(&["encoding"]).contains("Save the file as UTF-8."));
+    assert!(
+        ask(&["open", "0", "{\"title\": \"Caf\u{fffd}\"}"]).contains("Save the file as UTF-8.")
+    );
     assert!(ask(&["too-large", "2000000"]).contains("2000000 bytes"));
     assert_eq!(ask(&["nonsense"]), "");
     for (reason, said) in [

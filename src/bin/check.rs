@@ -8,8 +8,13 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
-    use two_ladders::builtin::CONTENT;
+    use two_ladders::builtin::{CHECK_CATALOG, CONTENT};
     use two_ladders::checker::{self, Builtin};
 
-    two_ladders::program!(CONTENT, Builtin, checker::draw, checker::draw);
+    two_ladders::program!(
+        Builtin { content: CONTENT, texts: &CHECK_CATALOG },
+        Builtin,
+        checker::draw,
+        checker::draw
+    );
 }

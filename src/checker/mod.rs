@@ -6,8 +6,8 @@
 //!
 //! | asked | answer |
 //! |---|---|
-//! | `open`, a step from 0, a pack | `more` while there are steps to come; then `sound` and the parts for the other programs; or `faulty`, the faults in lines, and as a page |
-//! | `too-large`, a number of bytes; `encoding`; `unreachable`, a reason and an address | `faulty`, with that fault |
+//! | `open`, a step from 0, a pack | `more` while there are steps to come; then `sound` and the parts for the other programs; or `faulty`, the faults in lines, as a page, and the words on the two buttons below |
+//! | `too-large`, a number of bytes; `unreachable`, a reason and an address | `faulty`, with that fault |
 //! | `report`, a pack | what is wrong with it, row by row; nothing when it is sound |
 //! | `report-too-large`, a number of bytes | that fault as a row |
 //! | `steps`, a pack | in how many steps it is proven |
@@ -19,10 +19,11 @@ mod rows;
 use crate::content::check::error::{FaultKind, PackError};
 use crate::content::check::node::Position;
 use crate::content::check::parts::{fingerprint, parts};
-use crate::content::check::{BUILTIN_ID, Sound, not_utf8, position, taken, too_large};
+use crate::content::check::{BUILTIN_ID, Sound, position, taken, too_large};
 use crate::domain::decimal;
 use crate::page::Page;
 use crate::proof::{self, Finding, Severity};
+use crate::text::{CheckCatalog, CheckMessage};
 
 /// Between the pieces of an answer.
 const BETWEEN: char = '\u{1d}';
@@ -39,9 +40,8 @@ pub fn draw(builtin: &Builtin, asked: &str) -> String {
     let (first, last) = rest.split_once(BETWEEN_FIELDS).unwrap_or((rest, ""));
     match word {
         "open" => open(builtin, number(first), last),
-        "too-large" => faulty(&[too_large(number(rest))]),
-        "encoding" => faulty(&[not_utf8()]),
-        "unreachable" => faulty(&[unreachable(first, last)]),
+        "too-large" => faulty(builtin, &[too_large(number(rest))]),
+        "unreachable" => faulty(builtin, &[unreachable(first, last)]),
         "report" => checked(builtin, rest, |sound| rows::cleaned(sound, rest))
             .unwrap_or_else(|faults| rows::faults(&faults)),
         "report-too-large" => rows::faults(&[too_large(number(rest))]),
@@ -58,8 +58,14 @@ pub fn draw(builtin: &Builtin, asked: &str) -> String {
     }
 }
 
-/// The fingerprint of the built-in pack.
-pub type Builtin = u64;
+/// What the program brings along.
+#[derive(Debug, Clone, Copy)]
+pub struct Builtin {
+    /// The fingerprint of the built-in pack.
+    pub content: u64,
+    /// What stands around faults.
+    pub texts: &'static CheckCatalog,
+}
 
 fn number(text: &str) -> usize {
     decimal::read(text).and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
@@ -75,7 +81,7 @@ fn checked<T>(
     kept::with(text, |read| {
         let sound = read.as_ref().map_err(Clone::clone)?;
         let is_ours = sound.book.pack.questionnaire.id == BUILTIN_ID;
-        if is_ours && fingerprint(&parts(sound)) != *builtin {
+        if is_ours && fingerprint(&parts(sound)) != builtin.content {
             return Err(vec![taken(text)]);
         }
         Ok(then(sound))
@@ -93,14 +99,14 @@ fn open(builtin: &Builtin, step: usize, text: &str) -> String {
                 let at = position(text, &path);
                 PackError { path, kind: FaultKind::Proof(rule.id()), found, allowed, fix, at }
             };
-            faulty(&broken.map(fault).collect::<Vec<_>>())
+            faulty(builtin, &broken.map(fault).collect::<Vec<_>>())
         } else if step + 1 < proof::steps(&sound.book) {
             "more".to_owned()
         } else {
             ["sound", &parts(sound)].join(&BETWEEN.to_string())
         }
     })
-    .unwrap_or_else(|faults| faulty(&faults))
+    .unwrap_or_else(|faults| faulty(builtin, &faults))
 }
 
 /// The fault of a pack that did not come: why, as the browser calls it or as the status of the answer,
@@ -126,10 +132,14 @@ fn unreachable(reason: &str, address: &str) -> PackError {
     fault
 }
 
-/// What is wrong: for the page around in lines, and as a page for the reader.
-fn faulty(faults: &[PackError]) -> String {
+/// What is wrong: for the page around in lines, and as a page for the reader, with the words on the two
+/// buttons below.
+fn faulty(builtin: &Builtin, faults: &[PackError]) -> String {
+    let words = |message| builtin.texts.get(message);
     let mut lines = String::new();
     let mut page = Page::begin(3, ());
+    page.line("p class='heading'", words(CheckMessage::Heading));
+    page.line("p", words(CheckMessage::Explanation));
     page.open("ul class='faults'");
     for fault in faults.iter().take(FAULTS_AT_MOST) {
         lines.push_str(&fault.to_string());
@@ -149,5 +159,7 @@ fn faulty(faults: &[PackError]) -> String {
         lines.push_str(&more);
     }
     page.close();
-    ["faulty", lines.trim_end(), &page.finish().0].join(&BETWEEN.to_string())
+    let (page, buttons) = (page.finish().0, [CheckMessage::Builtin, CheckMessage::Again]);
+    let [first, second] = buttons.map(words);
+    ["faulty", lines.trim_end(), &page, first, second].join(&BETWEEN.to_string())
 }

@@ -4,6 +4,7 @@
 #[macro_use]
 mod messages;
 
+mod check_message;
 mod fallback_message;
 mod fill;
 mod message;
@@ -11,6 +12,7 @@ mod reading_message;
 mod result_message;
 mod strength;
 
+pub use check_message::{CheckCatalog, CheckMessage};
 pub use fallback_message::{FallbackCatalog, FallbackMessage};
 pub use fill::fill;
 pub use message::{Catalog, LadderCatalog, LadderMessage, LeanCatalog, LeanMessage, Message};

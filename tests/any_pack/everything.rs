@@ -5,8 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use two_ladders::builtin::{
-    CATALOG, CONTENT, FALLBACK_CATALOG, LADDER_CATALOG, LEAN_CATALOG, READING_CATALOG,
-    RESULT_CATALOG,
+    CATALOG, FALLBACK_CATALOG, LADDER_CATALOG, LEAN_CATALOG, READING_CATALOG, RESULT_CATALOG,
 };
 use two_ladders::checker;
 use two_ladders::content::check::Sound;
@@ -221,7 +220,7 @@ pub fn is_done(sound: &Sound, text: &str, person: &Person) -> TestCaseResult {
     for finding in proof::prove(book) {
         prop_assert!(!finding.found.is_empty() && !finding.allowed.is_empty());
     }
-    let answered = checker::draw(&CONTENT, &["open", "0", text].join("\u{1f}"));
+    let answered = checker::draw(&crate::CHECKER, &["open", "0", text].join("\u{1f}"));
     prop_assert!(answered == "more" || answered.starts_with("faulty"), "{}", answered);
     Ok(())
 }

@@ -10,7 +10,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
+use two_ladders::builtin::{CHECK_CATALOG, CONTENT};
+use two_ladders::checker::Builtin;
 use two_ladders::content::check::book_from_json;
+
+/// The program that checks, as it is built.
+const CHECKER: Builtin = Builtin { content: CONTENT, texts: &CHECK_CATALOG };
 
 fn config(cases: u32) -> ProptestConfig {
     let cases =

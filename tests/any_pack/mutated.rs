@@ -4,7 +4,6 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseResult;
 use serde_json::{Value, json};
-use two_ladders::builtin::CONTENT;
 use two_ladders::checker;
 use two_ladders::content::check::{book_from_json, text_of};
 
@@ -119,7 +118,7 @@ pub fn is_told(bytes: &[u8]) -> TestCaseResult {
         prop_assert!(fault.at.is_some(), "{:?}", fault);
     }
     prop_assert!(faults.is_sorted_by_key(|fault| fault.at.map(|at| (at.line, at.column))));
-    let page = checker::draw(&CONTENT, &["open", "0", text].join("\u{1f}"));
+    let page = checker::draw(&crate::CHECKER, &["open", "0", text].join("\u{1f}"));
     prop_assert!(page.starts_with("faulty"));
     Ok(())
 }

@@ -34,7 +34,7 @@ inBrowsers((it) => {
       await dropFile(page, '#own', json(faulty));
       await widget.seen('.faults');
       assert.match((await widget.texts('.faults li'))[0], /^questions\[3\]\.choices\[1\]\.lean, line \d+/);
-      await widget.pressButton(texts['element.pack-builtin']);
+      await widget.pressButton(texts['check.builtin']);
       await widget.headed(builtin.opening.heading);
     });
 
@@ -45,7 +45,7 @@ inBrowsers((it) => {
       await widget.headed(builtin.questions[0].heading);
       await dropFolder(page, 'two-ladders');
       await widget.seen('.faults');
-      await widget.pressButton(texts['element.pack-builtin']);
+      await widget.pressButton(texts['check.builtin']);
       await widget.headed(builtin.questions[0].heading);
     });
   }

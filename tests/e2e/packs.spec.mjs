@@ -92,7 +92,7 @@ inBrowsers((it) => {
     const why = await widget.evaluate((element) => element.ready.catch((error) => error.message));
     assert.match(why, /could not show this pack/);
     assert.ok((await heard(page)).includes('tl-error'));
-    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.pressButton(texts['check.builtin']);
     await widget.headed(builtin.opening.heading);
     await widget.next();
     await widget.headed(headingOf(1));
@@ -138,7 +138,7 @@ inBrowsers((it) => {
       const said = (await widget.texts('.faults li')).join(' ');
       assert.match(said, /Found no whole answer within 15 seconds; allowed is a pack\. Try again/);
     }, 25_000);
-    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.pressButton(texts['check.builtin']);
     await widget.headed(builtin.opening.heading);
   });
 
@@ -200,7 +200,7 @@ inBrowsers((it) => {
     await widget.answer(['1b', '2a']);
     await widget.attribute('pack', '/packs/faulty.json');
     await widget.seen('.faults');
-    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.pressButton(texts['check.builtin']);
     await eventually(async () =>
       assert.deepEqual(await widget.get('answers'), { q1: '1b', q2: '2a' }),
     );

@@ -9,7 +9,7 @@ import { tooSmall, tooWide } from './support/room.mjs';
 import { settled } from './support/settled.mjs';
 import { pack as builtin, texts } from './support/texts.mjs';
 
-const [BUILTIN, AGAIN] = [texts['element.pack-builtin'], texts['element.pack-again']];
+const [BUILTIN, AGAIN] = [texts['check.builtin'], texts['check.again']];
 
 /** A page whose pack is refused. */
 async function refused({ open }, options) {

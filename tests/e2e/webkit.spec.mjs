@@ -197,7 +197,7 @@ describe(`in WebKit${why ? ` (not there: ${why})` : ''}`, { concurrency: 1, skip
     const widget = await withPack('faulty.json');
     await widget.seen('.faults');
     assert.match((await widget.texts('.faults li'))[0], /^questions\[3\]\.choices\[1\]\.lean, line \d+/);
-    await widget.pressButton(texts['element.pack-builtin']);
+    await widget.pressButton(texts['check.builtin']);
     await widget.headed(pack.opening.heading);
   });
 

@@ -61,8 +61,9 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Box<PackError>> {
         return Err(Box::new(too_large(bytes.len())));
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Box::new(not_utf8()))?;
-    // What is written in UTF-16 can be UTF-8 by chance, with a zero beside every letter.
-    if text.contains('\0') {
+    // What is written in UTF-16 can be UTF-8 by chance, with a zero beside every letter; and browsers
+    // put this mark where they found no UTF-8.
+    if text.contains(['\0', '\u{fffd}']) {
         return Err(Box::new(not_utf8()));
     }
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
