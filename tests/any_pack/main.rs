@@ -3,8 +3,14 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "web"))]
 
 mod everything;
+mod ladders;
 mod mutated;
+mod person;
+mod pressed;
+mod reading;
 mod recipe;
+mod shown;
+mod texts;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -21,14 +27,20 @@ fn config(cases: u32) -> ProptestConfig {
     let cases =
         std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(cases);
     // No file of failures: a pack that broke something gets a test with a name.
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    let failure_persistence = None;
+    ProptestConfig {
+        cases,
+        failure_persistence,
+        max_shrink_iters: 400,
+        ..ProptestConfig::default()
+    }
 }
 
 #[test]
 fn nothing_that_a_person_can_do_with_any_sound_pack_panics() {
     let (tried, sound) = (AtomicU32::new(0), AtomicU32::new(0));
     TestRunner::new(config(24))
-        .run(&(recipe::recipe(), everything::person()), |(recipe, person)| {
+        .run(&(recipe::recipe(), person::person()), |(recipe, person)| {
             tried.fetch_add(1, Ordering::Relaxed);
             let text = recipe.pack().to_string();
             match book_from_json(&text) {
