@@ -123,3 +123,24 @@ fn the_report_comes_in_rows_and_the_proof_step_by_step() {
         assert!(answer.contains(said.trim_start_matches('"')), "{answer}");
     }
 }
+
+/// What is built into the page comes behind the second separator of an answer: a pack that could write
+/// one would write elements of its own into it.
+#[test]
+fn no_name_and_no_character_of_a_pack_gets_between_the_parts_of_an_answer() {
+    let name = r#"a\u001d<img\u001f=onerror=alert(1)\u001f>\u001f\u001d\u001e"#;
+    for text in [
+        format!("{{\"{name}\": 1}}"),
+        format!("{{\"{name}\": 1, \"{name}\": 2}}"),
+        "{\u{1d}<img\u{1f}>\u{1f}".to_owned(),
+        "[\u{1f}\u{1e}".to_owned(),
+    ] {
+        let answer = ask(&["open", "0", &text]);
+        assert_eq!(answer.split('\u{1d}').count(), 3, "{answer:?}");
+        let page = answer.rsplit_once('\u{1d}').expect("parts").1;
+        assert!(!page.contains("\u{1f}<img") && !page.starts_with("<img"), "{page:?}");
+        for row in ask(&["report", &text]).split_terminator('\u{1e}') {
+            assert_eq!(row.split('\u{1f}').count(), 8, "{row:?}");
+        }
+    }
+}

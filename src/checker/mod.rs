@@ -142,15 +142,15 @@ fn faulty(builtin: &Builtin, faults: &[PackError]) -> String {
     page.line("p", words(CheckMessage::Explanation));
     page.open("ul class='faults'");
     for fault in faults.iter().take(FAULTS_AT_MOST) {
-        lines.push_str(&fault.to_string());
+        lines.push_str(&one_line(&fault.to_string()));
         lines.push('\n');
         page.open("li");
         let mut place = fault.path.clone();
         if let Some(Position { line, column }) = fault.at {
             place = [&*place, &format!("line {line}, column {column}")].join(", ");
         }
-        page.line("code", place.trim_start_matches(", "));
-        page.text(&[" ", &fault.said()].concat());
+        page.line("code", &one_line(place.trim_start_matches(", ")));
+        page.text(&[" ", &one_line(&fault.said())].concat());
         page.close();
     }
     if let Some(more) = faults.len().checked_sub(FAULTS_AT_MOST).filter(|more| *more > 0) {
@@ -162,4 +162,10 @@ fn faulty(builtin: &Builtin, faults: &[PackError]) -> String {
     let (page, buttons) = (page.finish().0, [CheckMessage::Builtin, CheckMessage::Again]);
     let [first, second] = buttons.map(words);
     ["faulty", lines.trim_end(), &page, first, second].join(&BETWEEN.to_string())
+}
+
+/// A text without what separates the parts of an answer. The check leaves nothing of that in a fault, and
+/// this is why: a page is built of what comes behind a separator, and no pack may write that.
+fn one_line(text: &str) -> String {
+    text.chars().map(|each| if each.is_control() { ' ' } else { each }).collect()
 }

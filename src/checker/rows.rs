@@ -26,7 +26,7 @@ fn write(row: &Row, out: &mut String) {
     let (line, column) = (number(line), number(column));
     let fields =
         [row.severity.id(), row.rule, row.path, &*line, &*column, row.found, row.allowed, row.fix];
-    out.push_str(&fields.join(BETWEEN_FIELDS));
+    out.push_str(&fields.map(super::one_line).join(BETWEEN_FIELDS));
     out.push(END);
 }
 

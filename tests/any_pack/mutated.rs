@@ -7,7 +7,13 @@ use serde_json::{Value, json};
 use two_ladders::checker;
 use two_ladders::content::check::{book_from_json, text_of};
 
-const PACK: &str = include_str!("../../assets/packs/nursing.json");
+use crate::shown::page;
+
+const PACKS: [&str; 3] = [
+    include_str!("../../assets/packs/nursing.json"),
+    include_str!("../../assets/packs/product-leadership.json"),
+    include_str!("../../assets/packs/en.json"),
+];
 
 /// What happens to a text.
 #[derive(Debug, Clone)]
@@ -25,11 +31,13 @@ pub fn text() -> impl Strategy<Value = Vec<u8>> {
         any::<(Index, Index)>().prop_map(|(from, to)| Slip::Doubled(from, to)),
         any::<(Index, Index)>().prop_map(|(from, to)| Slip::LeftOut(from, to)),
     ];
-    let slips = proptest::collection::vec(slip, 1..4)
-        .prop_map(|slips| slips.iter().fold(PACK.as_bytes().to_vec(), slipped));
+    // The largest takes long to read.
+    let pack = || prop_oneof![4 => Just(PACKS[0]), 3 => Just(PACKS[1]), 1 => Just(PACKS[2])];
+    let slips = (pack(), proptest::collection::vec(slip, 1..4))
+        .prop_map(|(pack, slips)| slips.iter().fold(pack.as_bytes().to_vec(), slipped));
     let swaps = proptest::collection::vec((any::<Index>(), any::<Index>()), 1..4);
-    let swapped = swaps.prop_map(|swaps| {
-        let mut pack: Value = serde_json::from_str(PACK).expect("JSON");
+    let swapped = (pack(), swaps).prop_map(|(pack, swaps)| {
+        let mut pack: Value = serde_json::from_str(pack).expect("JSON");
         for (at, what) in swaps {
             swap(&mut pack, at, what);
         }
@@ -82,7 +90,13 @@ fn swap(pack: &mut Value, at: Index, what: Index) {
         json!([[]]),
         json!({}),
         json!({ "__proto__": 1, "text": "x" }),
+        json!({ "a\u{1f}<script\u{1f}\u{1d}\u{1e}": 1, "text": "\u{1f}" }),
+        json!({ "a.b[0]\n\u{202e}": 1, "": 2 }),
         json!("x".repeat(2000)),
+        json!("\u{1}\u{1d}\u{1e}\u{1f}<b>"),
+        json!("2026-02-30"),
+        json!(0.5),
+        json!([1, "one", null, {}]),
     ];
     let place = &places[at.index(places.len())];
     if let Some(value) = pack.pointer_mut(place) {
@@ -118,7 +132,15 @@ pub fn is_told(bytes: &[u8]) -> TestCaseResult {
         prop_assert!(fault.at.is_some(), "{:?}", fault);
     }
     prop_assert!(faults.is_sorted_by_key(|fault| fault.at.map(|at| (at.line, at.column))));
-    let page = checker::draw(&crate::CHECKER, &["open", "0", text].join("\u{1f}"));
-    prop_assert!(page.starts_with("faulty"));
+    let ask = |words: &[&str]| checker::draw(&crate::CHECKER, &words.join("\u{1f}"));
+    let answered = ask(&["open", "0", text]);
+    prop_assert!(answered.starts_with("faulty"));
+    page(answered.split('\u{1d}').nth(2).unwrap_or_default(), "faults")?;
+    let rows = ask(&["report", text]);
+    prop_assert_eq!(rows.split_terminator('\u{1e}').count(), faults.len().min(50));
+    for row in rows.split_terminator('\u{1e}') {
+        prop_assert_eq!(row.split('\u{1f}').count(), 8, "{}", row);
+    }
+    prop_assert_eq!(ask(&["steps", text]), "0");
     Ok(())
 }

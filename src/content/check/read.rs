@@ -64,14 +64,15 @@ impl Reader {
                 continue;
             }
             let before = fields.iter().take(place).any(|(other, _)| other == name);
+            let shown = shown(name);
             if before {
-                self.within(name, |reader| {
+                self.within(&shown, |reader| {
                     reader.add(FaultKind::Duplicate, "the same name again", "a name once");
                     reader.faults.fix("Leave one of the two out.");
                 });
             } else if !names.contains(&name.as_str()) {
                 let found = format!("a field {}", quoted(name));
-                self.within(name, |reader| {
+                self.within(&shown, |reader| {
                     let allowed = match names.len() {
                         0..=12 => format!("only {}", names.join(", ")),
                         _ => "only the fields of a pack".to_owned(),
@@ -121,10 +122,13 @@ impl Reader {
 
 /// A text as it may stand in an error: in quotes, and not longer than a line.
 pub(super) fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    quoted.extend(text.chars().take(60).filter(|each| !is_hidden(*each)));
-    quoted.push('"');
-    quoted
+    ["\"", &shown(text), "\""].concat()
+}
+
+/// What is shown of a text that somebody else wrote. Nothing that nobody sees is left in it: among that
+/// is what separates the parts of an answer, in which a pack must not put words of its own.
+pub(super) fn shown(text: &str) -> String {
+    text.chars().take(60).filter(|each| !is_hidden(*each)).collect()
 }
 
 /// The name that is nearest to another, if it is near at all: at most half of it is different.

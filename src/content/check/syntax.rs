@@ -3,6 +3,7 @@
 
 use super::error::{FaultKind, PackError};
 use super::node::Position;
+use super::read::shown;
 
 /// The fault, from what was said of it and the byte where.
 pub(super) fn fault(said: &str, text: &str, byte: usize) -> Box<PackError> {
@@ -14,7 +15,10 @@ pub(super) fn fault(said: &str, text: &str, byte: usize) -> Box<PackError> {
         _ if is_over => "the end of the file".to_owned(),
         _ if has("control character") => "a line break or a tab in a text".to_owned(),
         Some('"') => "a quote".to_owned(),
-        Some(found) => ["\"", found.to_string().trim(), "\""].concat(),
+        Some(found) => match shown(&found.to_string()).trim() {
+            "" => "a character that nobody sees".to_owned(),
+            seen => ["\"", seen, "\""].concat(),
+        },
         None => String::new(),
     };
     let allowed = match () {
