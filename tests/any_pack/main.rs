@@ -4,6 +4,7 @@
 
 mod everything;
 mod ladders;
+mod large;
 mod mutated;
 mod person;
 mod pressed;

@@ -25,7 +25,7 @@ pub mod schema;
 mod syntax;
 
 use error::{FaultKind, PackError};
-use node::{Node, Position};
+use node::{Node, Position, Positions};
 pub use questionnaire::BUILTIN_ID;
 use raw::{RawPack, RawQuestion, RawVerdict};
 use read::{Read, Reader};
@@ -112,9 +112,10 @@ pub fn position(text: &str, path: &str) -> Option<Position> {
 /// The faults with their places in the text that the values were read from, in its order.
 #[must_use]
 pub fn located(mut faults: Vec<PackError>, node: &Node, text: &str) -> Vec<PackError> {
-    faults.sort_by_key(|fault| node.locate(&fault.path));
+    faults.sort_by_cached_key(|fault| node.locate(&fault.path));
+    let mut positions = Positions::of(text);
     for fault in &mut faults {
-        fault.at = node.locate(&fault.path).map(|byte| Position::of(text, byte));
+        fault.at = node.locate(&fault.path).map(|byte| positions.at(byte));
     }
     faults
 }

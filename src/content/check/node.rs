@@ -94,3 +94,31 @@ impl Position {
         Self { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 }
     }
 }
+
+/// The places of bytes that come one behind the other: a text is gone through once, however many faults
+/// it has.
+pub(super) struct Positions<'a> {
+    text: &'a str,
+    byte: usize,
+    last: Position,
+}
+
+impl<'a> Positions<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { text, byte: 0, last: Position { line: 1, column: 1 } }
+    }
+
+    /// The place of a byte, which is not before the one that was asked for last.
+    pub(super) fn at(&mut self, byte: usize) -> Position {
+        let between = self.text.get(self.byte..byte).unwrap_or_default();
+        for each in between.chars() {
+            if each == '\n' {
+                self.last = Position { line: self.last.line + 1, column: 1 };
+            } else {
+                self.last.column += 1;
+            }
+        }
+        self.byte += between.len();
+        self.last
+    }
+}

@@ -5,7 +5,8 @@ use super::node::{Node, Value};
 use super::reference::Faults;
 use crate::domain::{List, Text};
 
-/// Items that a list may have at the most: two ladders need 500 each, nothing else nearly as many.
+/// Items that a list or an object may have at the most: two ladders need 500 each, nothing else nearly as
+/// many.
 const ITEMS_AT_MOST: usize = 1000;
 
 /// Characters that a text may have at the most: about a screen.
@@ -58,6 +59,11 @@ impl Reader {
     /// The fields of an object, none of which has another name than these.
     pub fn fields<'a>(&mut self, node: &'a Node, names: &[&str]) -> Option<&'a [(String, Node)]> {
         let Value::Map(fields) = &node.value else { return self.other(node, "an object") };
+        if fields.len() > ITEMS_AT_MOST {
+            let allowed = format!("at most {ITEMS_AT_MOST} fields");
+            self.add(FaultKind::Count, fields.len().to_string(), &allowed);
+            return None;
+        }
         for (place, (name, _)) in fields.iter().enumerate() {
             // Tells an editor what may stand here.
             if name == "$schema" && self.path.is_empty() {
@@ -133,9 +139,20 @@ pub(super) fn shown(text: &str) -> String {
 
 /// The name that is nearest to another, if it is near at all: at most half of it is different.
 pub(super) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
-    let distance = |known: &&&str| distance(name, known);
-    let near = names.iter().min_by_key(distance)?;
-    (self::distance(name, near) * 2 <= near.chars().count()).then_some(*near)
+    let length = name.chars().count();
+    let mut nearest: Option<(usize, &'a str)> = None;
+    for known in names {
+        let own = known.chars().count();
+        let is_near = |distance: usize| distance * 2 <= own;
+        // At least as far as one is longer than the other, which is seen at a glance.
+        if is_near(own.abs_diff(length)) {
+            let distance = distance(name, known);
+            if is_near(distance) && nearest.is_none_or(|(least, _)| distance < least) {
+                nearest = Some((distance, known));
+            }
+        }
+    }
+    nearest.map(|(_, known)| known)
 }
 
 /// How many characters have to be put in, taken out or changed to make one name the other.

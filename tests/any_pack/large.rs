@@ -1,0 +1,75 @@
+//! Texts that are as large as a pack may be, and full of one fault: they are told as soon as others.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use two_ladders::content::check::book_from_json;
+
+/// Long enough for a debug build on a slow machine, and far from what each fault times each would take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[track_caller]
+fn is_told_soon(text: &str) {
+    assert!(text.len() <= two_ladders::content::check::BYTES_AT_MOST, "{}", text.len());
+    let start = Instant::now();
+    let faults = book_from_json(text).expect_err("full of faults");
+    assert!(faults.iter().all(|fault| fault.at.is_some()));
+    assert!(faults.is_sorted_by_key(|fault| fault.at.map(|at| (at.line, at.column))));
+    println!("{} faults in {:?}", faults.len(), start.elapsed());
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
+}
+
+fn pack() -> Value {
+    serde_json::from_str(include_str!("../../assets/packs/nursing.json")).expect("JSON")
+}
+
+#[test]
+fn fields_that_no_pack_has() {
+    let fields: Vec<String> = (0..80_000).map(|at| format!("\"{at:x}\":0")).collect();
+    is_told_soon(&format!("{{{}}}", fields.join(",")));
+}
+
+#[test]
+fn the_same_field_again() {
+    is_told_soon(&format!("{{{}}}", ["\"\":0"; 200_000].join(",")));
+}
+
+#[test]
+fn texts_with_nothing_in_them() {
+    let mut pack = pack();
+    let sets = vec![vec![""; 600]; 500];
+    pack["contradictions"] = json!([{ "id": "c", "question": "x", "text": "x", "when": [sets] }]);
+    is_told_soon(&pack.to_string());
+}
+
+#[test]
+fn names_of_what_is_not_there() {
+    let mut pack = pack();
+    let claim = json!({ "individual_contributor": "x".repeat(900), "management": "y",
+        "source": "z", "text": "t" });
+    pack["ladders"]["claims"] = vec![claim; 1000].into();
+    is_told_soon(&pack.to_string());
+}
+
+#[test]
+fn choices_that_are_not_there() {
+    let mut pack = pack();
+    let sets = vec![vec!["nowhere-at-all"; 100]; 500];
+    pack["contradictions"] = json!([{ "id": "c", "question": "x", "text": "x", "when": [sets] }]);
+    is_told_soon(&pack.to_string());
+}
+
+#[test]
+fn rows_of_links_that_cross() {
+    let mut pack = pack();
+    let link = |at: usize| {
+        json!({ "individual_contributor": format!("i{}", at % 2), "management": format!("m{}", 1 - at % 2),
+            "basis": "inferred", "note": "x" })
+    };
+    let rung = |letter: &str, at: usize| json!({ "id": format!("{letter}{at}"), "title": "x", "scope": "x" });
+    let form = &mut pack["ladders"]["forms"][0];
+    form["individual_contributor"] = (0..500).map(|at| rung("i", at)).collect();
+    form["management"] = (0..500).map(|at| rung("m", at)).collect();
+    form["equivalences"] = (0..1000).map(link).collect();
+    is_told_soon(&pack.to_string());
+}
