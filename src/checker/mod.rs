@@ -19,7 +19,7 @@ mod rows;
 use crate::content::check::error::{FaultKind, PackError};
 use crate::content::check::node::Position;
 use crate::content::check::parts::{fingerprint, parts};
-use crate::content::check::{BUILTIN_ID, Sound, position, taken, too_large};
+use crate::content::check::{BUILTIN_ID, Places, Sound, taken, too_large};
 use crate::domain::decimal;
 use crate::page::Page;
 use crate::proof::{self, Finding, Severity};
@@ -95,8 +95,9 @@ fn open(builtin: &Builtin, step: usize, text: &str) -> String {
     checked(builtin, text, |sound| {
         if proof::step(&sound.book, step).iter().any(is_broken) {
             let broken = proof::prove(&sound.book).into_iter().filter(is_broken);
+            let places = Places::of(text);
             let fault = |Finding { rule, path, found, allowed, fix, .. }| {
-                let at = position(text, &path);
+                let at = places.at(&path);
                 PackError { path, kind: FaultKind::Proof(rule.id()), found, allowed, fix, at }
             };
             faulty(builtin, &broken.map(fault).collect::<Vec<_>>())

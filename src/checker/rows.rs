@@ -3,7 +3,7 @@
 
 use crate::content::check::error::PackError;
 use crate::content::check::node::Position;
-use crate::content::check::{Sound, position};
+use crate::content::check::{Places, Sound};
 use crate::domain::decimal;
 use crate::proof::{Finding, Severity};
 
@@ -44,12 +44,13 @@ pub(super) fn faults(faults: &[PackError]) -> String {
 /// Where characters were left out that nobody sees.
 pub(super) fn cleaned(sound: &Sound, text: &str) -> String {
     let mut out = String::new();
+    let places = Places::of(text);
     for path in &sound.cleaned {
         let row = Row {
             severity: Severity::Warning,
             rule: "hidden-characters",
             path,
-            at: position(text, path),
+            at: places.at(path),
             found: "characters that nobody sees",
             allowed: "what can be read; they are left out",
             fix: "Type the text anew.",
@@ -62,8 +63,9 @@ pub(super) fn cleaned(sound: &Sound, text: &str) -> String {
 /// Findings of the proof.
 pub(super) fn findings(findings: &[Finding], text: &str) -> String {
     let mut out = String::new();
+    let places = Places::of(text);
     for Finding { severity, rule, path, found, allowed, fix } in findings {
-        let (severity, rule, at) = (*severity, rule.id(), position(text, path));
+        let (severity, rule, at) = (*severity, rule.id(), places.at(path));
         write(&Row { severity, rule, path, at, found, allowed, fix }, &mut out);
     }
     out

@@ -3,6 +3,8 @@
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use two_ladders::builtin::CONTENT;
+use two_ladders::checker;
 use two_ladders::content::check::book_from_json;
 
 /// Long enough for a debug build on a slow machine, and far from what each fault times each would take.
@@ -15,7 +17,6 @@ fn is_told_soon(text: &str) {
     let faults = book_from_json(text).expect_err("full of faults");
     assert!(faults.iter().all(|fault| fault.at.is_some()));
     assert!(faults.is_sorted_by_key(|fault| fault.at.map(|at| (at.line, at.column))));
-    println!("{} faults in {:?}", faults.len(), start.elapsed());
     assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
 }
 
@@ -72,4 +73,21 @@ fn rows_of_links_that_cross() {
     form["management"] = (0..500).map(|at| rung("m", at)).collect();
     form["equivalences"] = (0..1000).map(link).collect();
     is_told_soon(&pack.to_string());
+}
+
+/// Soft hyphens, as authors of long words may set them everywhere.
+#[test]
+fn characters_that_nobody_sees_in_every_text() {
+    let mut pack = pack();
+    let rung = |at: usize| json!({ "id": format!("i{at}"), "title": "Ober\u{ad}arzt", "scope": "Kli\u{ad}nik" });
+    let form = &mut pack["ladders"]["forms"][0];
+    form["individual_contributor"] = (0..500).map(rung).collect();
+    form["management"] = json!([{ "id": "m", "title": "x", "scope": "x" }]);
+    form["equivalences"] = json!([]);
+    pack["ladders"]["claims"] = json!([]);
+    pack["ladders"]["ceilings"] = json!([]);
+    let start = Instant::now();
+    let rows = checker::draw(&CONTENT, &["report", &pack.to_string()].join("\u{1f}"));
+    assert_eq!(rows.matches("hidden-characters").count(), 1000);
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
 }

@@ -105,8 +105,29 @@ pub fn taken(text: &str) -> PackError {
 /// Where the value at a path stands in the text of a pack.
 #[must_use]
 pub fn position(text: &str, path: &str) -> Option<Position> {
-    let text = text_of(text.as_bytes()).ok()?;
-    json::read(text).ok()?.locate(path).map(|byte| Position::of(text, byte))
+    Places::of(text).at(path)
+}
+
+/// The places in the text of a pack, which is read once for all that are asked for.
+pub struct Places<'a> {
+    text: &'a str,
+    node: Option<Node>,
+}
+
+impl<'a> Places<'a> {
+    /// Those of this text; none where it is no tree of values.
+    #[must_use]
+    pub fn of(text: &'a str) -> Self {
+        let text = text_of(text.as_bytes()).unwrap_or_default();
+        Self { text, node: json::read(text).ok() }
+    }
+
+    /// Where the value at a path stands.
+    #[must_use]
+    pub fn at(&self, path: &str) -> Option<Position> {
+        let byte = self.node.as_ref()?.locate(path)?;
+        Some(Position::of(self.text, byte))
+    }
 }
 
 /// The faults with their places in the text that the values were read from, in its order.
