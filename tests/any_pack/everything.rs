@@ -5,8 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use two_ladders::builtin::{
-    CATALOG, FALLBACK_CATALOG, LADDER_CATALOG, LEAN_CATALOG, READING_CATALOG,
-    RESULT_CATALOG,
+    CATALOG, FALLBACK_CATALOG, LADDER_CATALOG, LEAN_CATALOG, READING_CATALOG, RESULT_CATALOG,
 };
 use two_ladders::checker;
 use two_ladders::content::check::Sound;

@@ -137,13 +137,13 @@ pub(super) fn shown(text: &str) -> String {
     text.chars().take(60).filter(|each| !is_hidden(*each)).collect()
 }
 
-/// The name that is nearest to another, if it is near at all: at most half of it is different.
+/// The name that is nearest to another, if it is near at all: hardly more than a third of it is different.
 pub(super) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
     let length = name.chars().count();
     let mut nearest: Option<(usize, &'a str)> = None;
     for known in names {
         let own = known.chars().count();
-        let is_near = |distance: usize| distance * 2 <= own;
+        let is_near = |distance: usize| distance * 3 <= own + 1;
         // At least as far as one is longer than the other, which is seen at a glance.
         if is_near(own.abs_diff(length)) {
             let distance = distance(name, known);
