@@ -139,7 +139,7 @@ fn laid(form: &Form, at: usize, first: &[usize; 2], source: &Value, texts: Texts
                 "scope": texts.text(place + 13, 80),
             });
             // A pack has room for long ladders, and not for ten texts on each of their rungs.
-            let quiet = count > 60 && place % 50 > 0;
+            let quiet = count > 60 && !place.is_multiple_of(50);
             let says = |bit: usize| !quiet && form.says >> ((bit + place) % 16) & 1 == 1;
             for (bit, field) in ["detail", "week", "judged_on"].iter().enumerate() {
                 if says(bit) {

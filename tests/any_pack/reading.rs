@@ -39,6 +39,9 @@ impl Reading {
     }
 }
 
+const HIGH: [&str; 2] = ["individual-contributor", "management"];
+const FITS: [Option<&str>; 3] = [Some("management"), None, Some("technical-leadership")];
+
 fn full(texts: Texts, rows: usize, sliders: usize, roles: usize, shares: [u8; 2]) -> Value {
     let said = |at: usize| json!({ "text": texts.text(at, 200), "from": ["ours"] });
     let row = |at: usize| {
@@ -48,15 +51,13 @@ fn full(texts: Texts, rows: usize, sliders: usize, roles: usize, shares: [u8; 2]
     let slider = |at: usize| {
         json!({ "topic": texts.text(at, 30), "question": texts.text(at + 1, 100),
                 "low": texts.text(at + 2, 60), "high": texts.text(at + 3, 60),
-                "high_is": if at % 2 == 0 { "individual-contributor" } else { "management" },
+                "high_is": HIGH[at % 2],
                 "from": ["ours"] })
     };
     let role = |at: usize| {
         let mut role = json!({
             "id": format!("role-{at}"), "name": texts.text(at, 60),
-            "fit": (at % 2 == 0).then_some(if at % 4 == 0 { "management" } else {
-                "technical-leadership"
-            }),
+            "fit": FITS[at % 3],
         });
         let lists = [
             "purpose",
@@ -79,7 +80,7 @@ fn full(texts: Texts, rows: usize, sliders: usize, roles: usize, shares: [u8; 2]
         for other in one + 1..roles {
             pairs.push(json!({
                 "one": format!("role-{one}"), "other": format!("role-{other}"),
-                "said": [said(one)], "opinion": (other % 2 == 0).then(|| said(other)),
+                "said": [said(one)], "opinion": other.is_multiple_of(2).then(|| said(other)),
             }));
         }
     }

@@ -13,7 +13,7 @@ const NUMBERS: [&str; 16] = [
 /// A whole page: it says something, nothing in it waits to be filled in, every element is ended, and
 /// whatever is drawn has a place.
 pub fn page(text: &str, what: &str) -> TestCaseResult {
-    let (mut depth, mut says) = (0, false);
+    let (mut depth, mut says, mut named) = (0, false, Vec::new());
     for order in text.split(END) {
         let Some(sign) = order.chars().next() else { continue };
         let rest = &order[sign.len_utf8()..];
@@ -23,6 +23,10 @@ pub fn page(text: &str, what: &str) -> TestCaseResult {
             '"' => {
                 says = true;
                 filled(rest, what)?;
+            }
+            '@' => {
+                prop_assert!(!named.contains(&rest), "{}: two are called {}", what, rest);
+                named.push(rest);
             }
             '=' => {
                 let (name, value) = rest.split_once('=').unwrap_or((rest, ""));
