@@ -30,10 +30,10 @@
   /** The parts of a sound pack, one for each program, its styles, and what runs with them. */
   const openPack = async (source, element) => {
     await loadPart('check', element);
-    // What is no UTF-8 leaves a mark in the text, which the checker finds.
+    // What is no UTF-8 leaves a mark in the text, which the checker finds; what cannot be read is one.
     const asked = source.size > PACK_BYTES_AT_MOST
       ? ['too-large', source.size]
-      : source.size >= 0 ? ['open', 0, await source.text()] : source;
+      : source.size >= 0 ? ['open', 0, await source.text().catch(() => '\ufffd')] : source;
     let answer = 'more';
     // Proven step by step: the page stays alive in between.
     for (; answer === 'more'; asked[1] += 1) {

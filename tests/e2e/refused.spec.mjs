@@ -56,6 +56,18 @@ inBrowsers((it) => {
     await widget.headed(builtin.opening.heading);
   });
 
+  it('no name of a field makes anything of the page that tells of it', async ({ open }) => {
+    const { page, widget } = await open('plain.html', {
+      ready: false,
+      before: `document.addEventListener('DOMContentLoaded', () =>
+        document.querySelector('two-ladders').setAttribute('pack', '/packs/forged.json'))`,
+    });
+    await widget.seen('.faults');
+    assert.match((await widget.texts('.faults li'))[0], /^a<img=onerror=window\.forged=1=src=x>, line 2/);
+    assert.equal(await widget.count('img'), 0);
+    assert.equal(await page.evaluate(() => window.forged), undefined);
+  });
+
   it('by keys alone one comes from the box to the built-in questions', async (stage) => {
     const { page, widget } = await refused(stage);
     await page.keyboard.press('Tab');

@@ -73,4 +73,6 @@ export const SERVED = {
   // Half of it, and then nothing more.
   'never.json': { ...json(acme), cut_at: 5000 },
   'painted.json': json(painted),
+  // The name of a field is written as if it went on with the page that tells of it.
+  'forged.json': json({ 'a\u001d<img\u001f=onerror=window.forged=1\u001f=src=x\u001f>': 1 }),
 };
