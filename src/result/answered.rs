@@ -127,7 +127,8 @@ impl Answered {
             &kept,
             &self.effect,
         ] {
-            text.push_str(field);
+            // Nothing that stands in a file of somebody else ends a field and gives an order.
+            text.extend(field.chars().filter(|each| *each != FIELD));
             text.push(FIELD);
         }
         text

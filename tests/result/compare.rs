@@ -172,3 +172,18 @@ fn a_list_of_results_that_is_loaded_joins_the_one_that_is_there() {
     assert_eq!(kept.lines().count(), 1 + 2 + 1, "{kept}");
     assert!(kept.ends_with("rubbish\n"));
 }
+
+/// The file may be somebody else's, and what follows from an act is done: an effect that stood in one of
+/// its lines could print a page of its own making, with a script in it.
+#[test]
+fn no_line_of_a_list_that_is_loaded_gives_an_order() {
+    let line = "x\u{1c}print\u{1d}\u{1d}<script\u{1f}\u{1c}";
+    for line in [line.to_owned(), format!("x\u{1c}{line}"), format!("x\u{1e}\u{1c}{line}")] {
+        let answered = done(&asked(LEANING), &format!("import {line}"));
+        assert_eq!(
+            (answered.effect.as_str(), answered.order, answered.focus),
+            ("", None, Some(Node::Panel))
+        );
+        assert!(answered.kept.is_some_and(|kept| kept.starts_with('x')));
+    }
+}
