@@ -10,6 +10,8 @@ use crate::domain::{BusyWeek, Day};
 
 /// The most weeks that are told of, back from the last.
 const WEEKS_AT_MOST: usize = 26;
+/// An entry that is longer has something in more weeks than are told of.
+const LONGEST_SECONDS: i64 = (WEEKS_AT_MOST as i64 + 1) * 7 * 24 * 3600;
 
 /// The end of the week of this day, in seconds since 1970.
 pub fn last_moment(today: Day, zone: Tz) -> Option<i64> {
@@ -21,7 +23,9 @@ pub fn last_moment(today: Day, zone: Tz) -> Option<i64> {
 pub fn weeks(entries: &[Entry], zone: Tz, last: i64) -> Vec<BusyWeek> {
     let mut mondays: BTreeMap<NaiveDate, Vec<Entry>> = BTreeMap::new();
     for entry in entries {
-        let (start, end) = (entry.seconds.0, entry.seconds.1.min(last));
+        let end = entry.seconds.1.min(last);
+        // Of one that goes on for centuries only the last weeks are walked through: nobody waits for more.
+        let start = entry.seconds.0.max(end - LONGEST_SECONDS);
         let local = DateTime::<Utc>::from_timestamp(start, 0).map(|utc| utc.with_timezone(&zone));
         let mut monday = local.and_then(|local| monday_of(local.date_naive()));
         // One that goes on past Sunday counts in each of its weeks.
