@@ -1,18 +1,19 @@
-//! Random packs and codes, for a bounded time: the targets in `fuzz/`, with libFuzzer.
+//! Random packs, codes and files, for a bounded time: the targets in `fuzz/`, with libFuzzer.
 //!
 //! `cargo fuzz` would want a nightly compiler, for sanitizers. There is hardly anything for them to find
 //! here, and what libFuzzer itself needs, counters in the code, the stable one can put in.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
 use crate::command::{self, cargo, program};
+use crate::options::Options;
 use crate::project::Project;
 
-const SECONDS: u32 = 15;
+/// How long each target searches in `cargo xtask test`.
+const SECONDS: u16 = 15;
 
 /// How the code has to be built so that libFuzzer sees which parts of it an input reaches.
 const FLAGS: &str = "--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module \
@@ -21,16 +22,26 @@ const FLAGS: &str = "--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module \
                      -Cllvm-args=-sanitizer-coverage-pc-table \
                      -Cllvm-args=-sanitizer-coverage-trace-compares";
 
-/// What each target begins with, beside the files of the project.
-const CODES: [&str; 4] = [
-    "1.p9b1.ccdccc.gf6",
-    "2.p9b1.ccdccc.pm1x12m2x24i3x24.xg8",
-    "3.p9b1.ccdccc.000",
-    "2026-11-26 leaning-ic 1.p9b1.ccdccc.gf6",
+/// The targets, and the folders with what each begins with.
+const TARGETS: [(&str, &[&str]); 4] = [
+    ("pack", &["assets/packs", "tests/bad_packs"]),
+    ("code", &["fuzz/seeds/code"]),
+    ("stored", &["fuzz/seeds/stored"]),
+    ("calendar", &["fuzz/seeds/calendar"]),
 ];
-const PACK: &str = "tests/bad_packs/base.json";
 
-pub fn run(project: &Project) -> Result<()> {
+pub fn run(project: &Project, mut options: Options) -> Result<()> {
+    let seconds = options.number("--seconds")?.unwrap_or(SECONDS);
+    options.finish()?;
+    search_all(project, seconds)
+}
+
+/// The step of `cargo xtask test`.
+pub fn briefly(project: &Project) -> Result<()> {
+    search_all(project, SECONDS)
+}
+
+fn search_all(project: &Project, seconds: u16) -> Result<()> {
     if !has_compiler() {
         println!("SKIPPED: libFuzzer is C++, and there is no C++ compiler (`c++`) here");
         return Ok(());
@@ -45,28 +56,37 @@ pub fn run(project: &Project) -> Result<()> {
         .env("RUSTFLAGS", FLAGS);
     command::run(&mut build)?;
 
-    let pack = fs::read(project.path(PACK)).context(PACK)?;
-    let codes: Vec<&[u8]> = CODES.iter().map(|code| code.as_bytes()).collect();
-    for (name, seeds) in [("pack", vec![&*pack]), ("code", codes)] {
+    // One that breaks does not keep the others from being tried.
+    let mut broken = Vec::new();
+    for (name, seeds) in TARGETS {
         let corpus = folder.join("corpus").join(name);
         fs::create_dir_all(&corpus)?;
-        for (place, seed) in seeds.iter().enumerate() {
-            fs::write(corpus.join(format!("seed-{place}")), seed)?;
+        let mut target = program(project, folder.join(&target).join("release").join(name));
+        target.arg(&corpus).args(seeds);
+        target.arg(format!("-max_total_time={seconds}"));
+        // What breaks is tried again next time.
+        target.arg(format!("-artifact_prefix={}/", corpus.display()));
+        if let Err(error) = search(project, name, target) {
+            println!("error: {error:#}");
+            broken.push(name);
         }
-        search(project, &folder.join(&target).join("release").join(name), &corpus)?;
+    }
+    if !broken.is_empty() {
+        bail!("something breaks: {}", broken.join(", "));
     }
     Ok(())
 }
 
 /// Lets libFuzzer search for a while. It says itself what broke, and writes the input into a file.
-fn search(project: &Project, target: &Path, corpus: &Path) -> Result<()> {
-    let mut command = program(project, target);
-    command
-        .arg(corpus)
-        .args([format!("-max_total_time={SECONDS}"), "-seed=1".to_owned()])
-        .args(["-print_final_stats=1", "-verbosity=0", "-timeout=10", "-rss_limit_mb=2048"])
-        .arg(format!("-artifact_prefix={}/", corpus.display()));
-    command::run(&mut command)
+fn search(project: &Project, name: &str, mut target: Command) -> Result<()> {
+    target
+        .args(["-seed=1", "-print_final_stats=1", "-verbosity=0"])
+        .args(["-timeout=10", "-rss_limit_mb=2048"]);
+    let words = format!("fuzz/dictionaries/{name}.dict");
+    if project.path(&words).is_file() {
+        target.arg(format!("-dict={words}"));
+    }
+    command::run(&mut target)
 }
 
 fn has_compiler() -> bool {

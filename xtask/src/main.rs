@@ -54,6 +54,7 @@ cargo xtask <command>
   pack new FILE.toml             write a small pack of your own to begin with
   pack json FILE...              write a pack in TOML or YAML as JSON, beside it
   bench                          run the benchmarks
+  fuzz [--seconds N]             random packs, codes and files at the doors, so long for each (15)
 
 Whatever is missing is installed first, tools into .tools/ inside the project.";
 
@@ -80,6 +81,7 @@ fn run(mut options: Options) -> Result<()> {
         Some("pack") => pack::run(&project, options),
         Some("schema") => pack::schema(&project),
         Some("bench") => bench::run(&project, options),
+        Some("fuzz") => fuzz::run(&project, options),
         // Not in the list: the first is called by Trunk, the second by .ci/run.
         Some("assemble") => assemble::run(&project, options),
         Some("deny") => deny::run(&project, options),

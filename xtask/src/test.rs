@@ -23,7 +23,7 @@ const WITHOUT_A_BROWSER: [Step; 4] = [
     ("the model compiles without the web", model_alone),
     ("tests on this machine", on_this_machine),
     ("the packs of the project", packs),
-    ("random packs and codes, for a bounded time", fuzz::run),
+    ("random packs, codes and files, for a bounded time", fuzz::briefly),
 ];
 /// The full run compiles for the browser anyway.
 const ONLY_QUICK: [Step; 1] = [("the widget compiles for the browser", widget_compiles)];
