@@ -14,6 +14,9 @@ use crate::project::Project;
 
 /// How long each target searches in `cargo xtask test`.
 const SECONDS: u16 = 15;
+/// After so long a target is started again: what the door makes of a pack stays in memory for as long as
+/// the program lives, which is one pack in a browser and thousands here.
+const SECONDS_AT_A_TIME: u16 = 60;
 
 /// How the code has to be built so that libFuzzer sees which parts of it an input reaches.
 const FLAGS: &str = "--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module \
@@ -61,14 +64,20 @@ fn search_all(project: &Project, seconds: u16) -> Result<()> {
     for (name, seeds) in TARGETS {
         let corpus = folder.join("corpus").join(name);
         fs::create_dir_all(&corpus)?;
-        let mut target = program(project, folder.join(&target).join("release").join(name));
-        target.arg(&corpus).args(seeds);
-        target.arg(format!("-max_total_time={seconds}"));
-        // What breaks is tried again next time.
-        target.arg(format!("-artifact_prefix={}/", corpus.display()));
-        if let Err(error) = search(project, name, target) {
-            println!("error: {error:#}");
-            broken.push(name);
+        let target = folder.join(&target).join("release").join(name);
+        for begun in (0..seconds).step_by(SECONDS_AT_A_TIME.into()) {
+            let mut target = program(project, &target);
+            target.arg(&corpus).args(seeds);
+            target.arg(format!("-max_total_time={}", SECONDS_AT_A_TIME.min(seconds - begun)));
+            // Never 0, which would be another one each time.
+            target.arg(format!("-seed={}", 1 + begun));
+            // What breaks is tried again next time.
+            target.arg(format!("-artifact_prefix={}/", corpus.display()));
+            if let Err(error) = search(project, name, target) {
+                println!("error: {error:#}");
+                broken.push(name);
+                break;
+            }
         }
     }
     if !broken.is_empty() {
@@ -79,9 +88,7 @@ fn search_all(project: &Project, seconds: u16) -> Result<()> {
 
 /// Lets libFuzzer search for a while. It says itself what broke, and writes the input into a file.
 fn search(project: &Project, name: &str, mut target: Command) -> Result<()> {
-    target
-        .args(["-seed=1", "-print_final_stats=1", "-verbosity=0"])
-        .args(["-timeout=10", "-rss_limit_mb=2048"]);
+    target.args(["-print_final_stats=1", "-verbosity=0", "-timeout=10", "-rss_limit_mb=2048"]);
     let words = format!("fuzz/dictionaries/{name}.dict");
     if project.path(&words).is_file() {
         target.arg(format!("-dict={words}"));
