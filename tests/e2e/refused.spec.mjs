@@ -63,7 +63,7 @@ inBrowsers((it) => {
         document.querySelector('two-ladders').setAttribute('pack', '/packs/forged.json'))`,
     });
     await widget.seen('.faults');
-    assert.match((await widget.texts('.faults li'))[0], /^a<img=onerror=window\.forged=1=src=x>, line 2/);
+    assert.match((await widget.texts('.faults li'))[0], /^a<img=onerror=window\.forged=1=src=x>, line 1/);
     assert.equal(await widget.count('img'), 0);
     assert.equal(await page.evaluate(() => window.forged), undefined);
   });
