@@ -149,7 +149,10 @@
     disconnectedCallback() {
       // A move is a removal and an insertion: only who stays away is taken down.
       this.#gone = setTimeout(() => {
-        if (!this.isConnected) this.#stop();
+        if (this.isConnected) return;
+        this.#stopWaiting();
+        removeEventListener('hashchange', this);
+        this.#stop();
       }, 0);
     }
 
@@ -589,8 +592,6 @@
     }
 
     #stop() {
-      this.#stopWaiting();
-      removeEventListener('hashchange', this);
       if (!this.#app) return;
       const app = this.#app;
       this.#app = null;

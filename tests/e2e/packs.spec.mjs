@@ -212,4 +212,26 @@ inBrowsers((it) => {
     await widget.evaluate((element, pack) => element.loadPack(pack), JSON.stringify(acme));
     await widget.headed(acme.opening.heading);
   });
+
+  it('a pack that is named before the widget has begun is what it begins with', async ({ open }) => {
+    const { page, widget, requests } = await open('lazy.html', { ready: false });
+    await page.evaluate(() => customElements.whenDefined('two-ladders').then(() => {}));
+    await widget.attribute('pack', '/packs/acme.json');
+    await page.mouse.move(100, 100);
+    await page.mouse.wheel(0, 6000);
+    await widget.headed(acme.opening.heading);
+    assert.equal(requests.filter((address) => address.endsWith('/packs/acme.json')).length, 1);
+  });
+
+  it('links with answers are still heard after another pack was shown', async ({ open }) => {
+    const { page, widget } = await open('share.html');
+    await widget.attribute('pack', '/packs/acme.json');
+    await widget.headed(acme.opening.heading);
+    await widget.attribute('pack', null);
+    await widget.headed(builtin.opening.heading);
+    await page.evaluate(() => {
+      location.hash = 'tl=read.sources';
+    });
+    await eventually(async () => assert.equal(await widget.all('*', ([one]) => one.getRootNode().host.dataset.view), 'read'));
+  });
 });
