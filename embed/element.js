@@ -14,17 +14,19 @@
   const LOOKS = ['heading-level', 'reveal', 'history'];
   const STORAGE = ['storage', 'storage-key'];
   // The widget is fetched when it is this near to the view.
-  const NEAR = '600px';
+  const NEAR_PX = 600;
 
 /*{load}*/
   /** Days in a text of the result, marked, as they are written where the reader lives. */
-  const withDays = (text, language) => {
-    const form = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-    return text.replace(/\u001e(\d{4}-\d\d-\d\d)\u001e/g, (_, day) => {
+  const withDays = (text, language) =>
+    text.replace(/\u001e(\d{4}-\d\d-\d\d)\u001e/g, (_, day) => {
       const date = new Date(day);
-      return Number.isNaN(date.getTime()) ? day : form.format(date);
+      // Making such a form takes longer than drawing a page, and few pages have a day in them.
+      const form = () => dayForms[language]
+        ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+      return Number.isNaN(date.getTime()) ? day : form().format(date);
     });
-  };
+  const dayForms = {};
 
   /** Events of two Yew programs meet when one is inside the other; a closed root keeps them apart. */
   const insideYew = (element) => {
@@ -72,6 +74,16 @@
     return element;
   };
 
+  /** The first widget of a page looks where it is, and need not wait for a frame to be told; if all of
+      them did, each would have the page laid out again. */
+  const isFirstAndNear = (element) => {
+    if (someoneLooked) return false;
+    someoneLooked = true;
+    const [box] = element.getClientRects();
+    return box && box.top < innerHeight + NEAR_PX && box.bottom > -NEAR_PX;
+  };
+  let someoneLooked = false;
+
   /** How wide the chart will be: drawn for another width first, it would jump. */
   const chartWidth = (shadow) => {
     const [root, columns, main, side] = ['root', 'columns', 'main', 'side']
@@ -98,6 +110,7 @@
     #internals = this.attachInternals?.();
     #shadow = null;
     #root = null;
+    #room = '';
     #app = null;
     #resizes = null;
     #release = null;
@@ -136,14 +149,16 @@
     connectedCallback() {
       clearTimeout(this.#gone);
       for (const name of ['answers', 'context', 'code']) this.#upgrade(name);
+      // Before anything changes: the page need not be laid out for it.
+      const near = isFirstAndNear(this);
       if (!this.#shadow) {
         this.#shadow = this.attachShadow({ mode: insideYew(this) ? 'closed' : 'open' });
-        this.#shadow.adoptedStyleSheets = [sheet()];
+        this.#shadow.adoptedStyleSheets = sheets();
         // Until the widget is there, and if it never comes, the element's own content is shown.
         this.#shadow.append(document.createElement('slot'));
       }
       if (this.getAttribute('share') === 'hash') addEventListener('hashchange', this);
-      if (!this.#app) this.#wait();
+      if (!this.#app) this.#wait(near);
     }
 
     disconnectedCallback() {
@@ -245,9 +260,10 @@
     }
 
     /** Starts when the element comes near, or when somebody shows interest in it. */
-    #wait() {
+    #wait(near) {
       const hash = this.#hashCode() !== null;
-      if (this.getAttribute('start') === 'now' || hash || !('IntersectionObserver' in window)) {
+      if (near || hash || this.getAttribute('start') === 'now'
+        || !('IntersectionObserver' in window)) {
         this.#start();
         return;
       }
@@ -255,7 +271,7 @@
       if (this.#watcher) return;
       this.#watcher = new IntersectionObserver((entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#start();
-      }, { rootMargin: NEAR });
+      }, { rootMargin: `${NEAR_PX}px` });
       this.#watcher.observe(this);
     }
 
@@ -274,10 +290,15 @@
       try {
         if (typeof WebAssembly !== 'object') throw new Error(WITHOUT_WASM);
         const [module, book] = await Promise.all([compiled(QUIZ, this), this.#openPack()]);
+        const bindings = make();
+        bindings.initSync({ module });
+        this.#room = chartWidth(this.#shadow);
+        // Making it and drawing it in one go would hold the page still.
+        await new Promise((resolve) => setTimeout(resolve));
         // It was taken away, or another pack was asked for in the meantime.
         if (!this.isConnected || wanted !== this.#wanted) return;
         this.#book = book;
-        this.#mount(module);
+        this.#mount(bindings);
         this.#settle.resolve();
         this.#tell('tl-ready');
       } catch (error) {
@@ -313,9 +334,7 @@
       if ((settled || this.#starting !== undefined) && this.isConnected) this.#start();
     }
 
-    #mount(module) {
-      const bindings = make();
-      bindings.initSync({ module });
+    #mount(bindings) {
       const root = document.createElement('div');
       const resumed = this.#handedOver !== undefined;
       const paper = readPaper(this);
@@ -330,7 +349,7 @@
       root.addEventListener('change', ({ target }) => this.#load(target));
       for (const type of ['dragover', 'drop']) root.addEventListener(type, (event) => this.#drop(event));
       this.#shadow.replaceChildren(root);
-      this.#shadow.adoptedStyleSheets = [sheet(), ...(this.#book?.own ?? [])];
+      this.#shadow.adoptedStyleSheets = [...sheets(), ...(this.#book?.own ?? [])];
       takePaper(this);
       this.#root = root;
       this.#remember();
@@ -397,7 +416,7 @@
       const [part, what] = kind.split('-');
       if (PARTS[part]) return this.#ask(part, what, text);
       if (kind === 'today') return today();
-      if (kind === 'room') return chartWidth(this.#shadow);
+      if (kind === 'room') return this.#room;
       if (kind === 'load') {
         this.#loadPart(text);
       } else if (kind === 'effect') {
@@ -551,7 +570,7 @@
       build(page, box);
       box.append(this.#again('primary', builtin, () => { this.#builtin = true; }), ' ',
         this.#again('secondary', again));
-      this.#shadow.adoptedStyleSheets = [sheet()];
+      this.#shadow.adoptedStyleSheets = sheets();
       this.#shadow.replaceChildren(box);
       this.#tell('tl-error', { message });
     }

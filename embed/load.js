@@ -40,7 +40,8 @@
       if (bytes) return bytes;
       throw new Error('it is not in this file; the page it was saved from has it');
     }
-    const response = await fetch(address, { integrity, credentials: 'omit' });
+    // As a `<link rel="preload" as="fetch" crossorigin>` asks, or what that brought would not be used.
+    const response = await fetch(address, { integrity });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     return response.arrayBuffer();
   };
@@ -86,7 +87,7 @@
     // Some bring styles along that nobody needs before.
     if (/ladders|result|reading/.test(name) && !laterStyles[name]) {
       laterStyles[name] = askPart(name, 'draw', 'styles', book);
-      sheet().replaceSync(STYLES + Object.values(laterStyles).join(''));
+      sheets()[1].replaceSync(Object.values(laterStyles).join(''));
     }
   };
   /** Gives a program a text. */
@@ -112,13 +113,13 @@
     }
   };
 
-  let sharedSheet;
+  let shared;
   const laterStyles = {};
-  const sheet = () => {
-    if (!sharedSheet) {
-      sharedSheet = new CSSStyleSheet();
-      sharedSheet.replaceSync(STYLES);
+  /** What all widgets of the page are dressed in: their own sheet, and what came with later programs. */
+  const sheets = () => {
+    if (!shared) {
+      shared = [new CSSStyleSheet(), new CSSStyleSheet()];
+      shared[0].replaceSync(STYLES);
     }
-    return sharedSheet;
+    return shared;
   };
-

@@ -51,7 +51,8 @@ pub fn write(book: &Book) -> String {
         let version = digits(questionnaire.version.into());
         page.set("data-pack", &[&*questionnaire.id, &*version, &*questionnaire.content].join(" "));
     }
-    page.open("p");
+    // No paragraph: its margin would move what is around the widget, which has none.
+    page.open("div");
     page.line("strong", &book.pack.opening.heading);
     page.close();
     for paragraph in &book.pack.opening.lead {

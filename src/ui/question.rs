@@ -19,7 +19,8 @@ pub fn question(page: &mut Page, at: u8) {
         return page.nothing();
     };
     page.open("section class='panel'");
-    page.key(&model.id);
+    // One key for all of them: what is alike stays, and only what differs is drawn.
+    page.key("question");
     progress(page, place, questions.len());
     choices(page, at, model, text);
     page.step(if page.session.editing { Message::KeepAnswer } else { Message::Next });
@@ -87,7 +88,6 @@ fn option(page: &mut Page, question: u8, first: bool, answer: Answer, model: &Qu
             "none"
         }
     };
-    page.key(value);
     page.open("input type='radio'");
     page.set("name", &model.id);
     page.value(value);

@@ -22,7 +22,7 @@ inBrowsers((it) => {
     const order = await widget.order();
     await widget.choose('3e');
     await refuseOnce(page, 'widget');
-    await widget.next();
+    await widget.pressButton(texts.review);
     await breaks(page, widget);
     const box = await widget.text('.broken');
     assert.ok(box.includes(texts['element.panic-heading']));
@@ -38,8 +38,10 @@ inBrowsers((it) => {
 
     await widget.pressButton(texts['element.restart']);
     await widget.ready();
-    await widget.headed(headingOf(4));
+    await widget.headed(texts['review-heading']);
     assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d', q3: '3e' });
+    await widget.pressButton(texts.continue);
+    await widget.headed(headingOf(4));
     await widget.back();
     await widget.headed(headingOf(3));
     assert.deepEqual(await widget.chosen(), ['3e']);
@@ -70,7 +72,7 @@ inBrowsers((it) => {
       await widget.headed(headingOf(at + 1));
       await widget.choose(option);
       await refuseOnce(page, 'widget');
-      await widget.next();
+      await widget.pressButton(texts.review);
       await breaks(page, widget);
       await page.keyboard.press('Tab');
       await eventually(async () =>
@@ -78,6 +80,7 @@ inBrowsers((it) => {
       );
       await page.keyboard.press('Enter');
       await widget.ready();
+      await widget.pressButton(texts.continue);
     }
     await widget.headed(headingOf(4));
     assert.deepEqual(await widget.get('answers'), { q1: '1c', q2: '2d', q3: '3d' });
