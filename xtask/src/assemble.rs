@@ -55,6 +55,7 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     fs::write(embed.join("two-ladders.js"), element)?;
     fs::write(embed.join("frame.js"), finish(project.read("embed/frame.js")?)?)?;
     fs::write(embed.join("fallback.html"), &fallback)?;
+    fs::write(embed.join("preload.html"), preload("/two-ladders/", &programs[0]))?;
     for program in &programs {
         fs::write(embed.join(&program.file), &program.wasm)?;
     }
@@ -65,7 +66,15 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
         let one_file = single::write(project, &glue, &programs, &fallback, finish)?;
         fs::write(staging.join(single::FILE), one_file)?;
     }
-    site::write(project, &staging, &fallback, release)
+    let preload = preload("embed/", &programs[0]);
+    let fills = [("<!-- {fallback} -->\n", &*fallback), ("<!-- {preload} -->\n", &preload)];
+    site::write(project, &staging, &fills, release)
+}
+
+/// The line for the head of a page that has the quiz fetched together with the script, not after it.
+fn preload(folder: &str, quiz: &Program) -> String {
+    let file = &quiz.file;
+    format!("<link rel=\"preload\" href=\"{folder}{file}\" as=\"fetch\" crossorigin>\n")
 }
 
 /// What stands beside the packs and is none: the neutral words, and the schema.

@@ -19,14 +19,19 @@ const WORKER: &str = "sw.js";
 /// The script of the page that checks packs.
 const CHECKER: &str = "check.js";
 
-/// Completes what lies in `folder`: index.html as Trunk made it, and `embed/`.
-pub fn write(project: &Project, folder: &Path, fallback: &str, release: bool) -> Result<()> {
+/// Completes what lies in `folder`: index.html as Trunk made it, with these places filled, and `embed/`.
+pub fn write(
+    project: &Project,
+    folder: &Path,
+    fills: &[(&str, &str)],
+    release: bool,
+) -> Result<()> {
     let page = folder.join("index.html");
     let html = fs::read_to_string(&page).context("Trunk made no index.html")?;
     let html = without_build_link(&html);
     let offline = if release { OFFLINE } else { "" };
     let html = Template::new(&html)
-        .fill(&[("<!-- {fallback} -->\n", fallback), (OFFLINE, offline)])
+        .fill(&[fills, &[(OFFLINE, offline)]].concat())
         .context("index.html cannot be completed")?;
     fs::write(&page, html)?;
 

@@ -4,6 +4,7 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 const SLOWDOWN = 4;
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PATIENCE_MS = 60_000;
+const QUESTIONS = 6;
 
 /** Notes in the page when its radios can be chosen, what blocked it, and how much wasm memory there is. */
 function watch(radio) {
@@ -92,27 +93,47 @@ export async function firstVisit(browser, address, contestant) {
   };
 }
 
-/** What one press of 'Next' costs the main thread at a quarter of the speed, with drawing. */
-export async function next(browser, address, contestant) {
-  const { context, page, session } = await opened(browser, address, contestant, { slow: false });
-  if (contestant.begin) await page.locator(contestant.begin).first().click();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const tasks = [];
-  for (let question = 0; question < 5; question += 1) {
-    await page.locator(`${contestant.choose ?? contestant.radio} >> visible=true`).first().click();
-    await page.waitForTimeout(300);
-    const box = await page.locator(`${contestant.next} >> visible=true`).first().boundingBox();
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(300);
-    const before = await seconds(session, 'TaskDuration');
+/** What one thing that a person does costs the main thread, with drawing, in ms. */
+async function cost(session, page, act) {
+  await page.waitForTimeout(300);
+  const before = await seconds(session, 'TaskDuration');
+  await act();
+  await page.waitForTimeout(400);
+  return (await seconds(session, 'TaskDuration') - before) * 1000;
+}
+
+/** A press of the mouse alone: a locator's click looks at the page before and after, which is counted. */
+async function press(session, page, locator) {
+  const box = await locator.first().boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  return cost(session, page, async () => {
     await page.mouse.down();
     await page.mouse.up();
-    await page.waitForTimeout(400);
-    tasks.push((await seconds(session, 'TaskDuration') - before) * 1000);
+  });
+}
+
+/** What the way through the quiz costs at a quarter of the speed: each choice, each 'Next', and what there
+    is to do after it; and how long the page did not answer meanwhile. */
+export async function journey(browser, address, contestant) {
+  const { context, page, session } = await opened(browser, address, contestant, { slow: false });
+  const visible = (selector) => page.locator(`${selector} >> visible=true`);
+  if (contestant.begin) await visible(contestant.begin).first().click();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.evaluate(() => Object.assign(window.noted, { blocked: 0, long: 0 }));
+  const costs = { choice: [], next: [], rung: [], whatIf: [] };
+  for (let question = 0; question < QUESTIONS; question += 1) {
+    costs.choice.push(await press(session, page, visible(contestant.choose ?? contestant.radio)));
+    if (question < QUESTIONS - 1) costs.next.push(await press(session, page, visible(contestant.next)));
   }
-  const { long } = await page.evaluate(() => ({ ...window.noted, wasm: undefined }));
+  await contestant.after?.({
+    page,
+    visible,
+    press: async (kind, selector) => costs[kind].push(await press(session, page, visible(selector))),
+    cost: async (kind, act) => costs[kind].push(await cost(session, page, act)),
+  });
+  const { blocked, long } = await page.evaluate(() => ({ ...window.noted, wasm: undefined }));
   await context.close();
-  return { tasks, long };
+  return { costs, blocked, long };
 }
 
 /** Many on one page at full speed: when all can be answered, and what each further one keeps. */
