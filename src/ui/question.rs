@@ -89,6 +89,8 @@ fn option(page: &mut Page, question: u8, first: bool, answer: Answer, model: &Qu
         }
     };
     page.open("input type='radio'");
+    // Not the one of another question: it would join this group while it is still chosen there.
+    page.key(&model.id);
     page.set("name", &model.id);
     page.value(value);
     page.checked(page.session.shown().get(place) == Some(answer));
