@@ -24,6 +24,7 @@ mod options;
 mod pack;
 mod packed;
 mod project;
+mod published;
 mod script;
 mod serve;
 mod single;
