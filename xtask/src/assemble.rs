@@ -14,7 +14,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::command::{self, cargo};
-use crate::exports;
+use crate::exports::{self, Names};
 use crate::fallback;
 use crate::glue;
 use crate::imports;
@@ -88,7 +88,7 @@ fn packs(project: &Project, folder: &Path) -> Result<()> {
 }
 
 /// The programs that are fetched after the quiz, and the features each is built with.
-const PARTS: [(&str, &str); 5] = [
+pub const PARTS: [(&str, &str); 5] = [
     ("ladders", ""),
     ("result", ""),
     ("reading", ""),
@@ -114,7 +114,7 @@ fn part(project: &Project, name: &'static str, features: &str, release: bool) ->
     let profile = if release { "release" } else { "debug" };
     let file = target.join(tools::WASM).join(profile).join(name).with_extension("wasm");
     let wasm = fs::read(file)?;
-    let wasm = if release { exports::only(&wasm, &called(name))? } else { wasm };
+    let wasm = if release { exports::only(&wasm, &called(name), Names::Dropped)? } else { wasm };
     Ok(Program { name, file: hashed(name, &wasm), wasm })
 }
 
