@@ -9,11 +9,12 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
 use crate::command::{self, cargo};
-use crate::exports;
+use crate::exports::{self, Names};
 use crate::fallback;
 use crate::glue;
 use crate::imports;
@@ -96,7 +97,7 @@ fn packs(project: &Project, folder: &Path) -> Result<()> {
 }
 
 /// The programs that are fetched after the quiz, and the features each is built with.
-const PARTS: [(&str, &str); 5] = [
+pub const PARTS: [(&str, &str); 5] = [
     ("ladders", ""),
     ("result", ""),
     ("reading", ""),
@@ -113,9 +114,7 @@ const OPEN: &str = "open";
 /// Trunk builds one program for a page, so the others are built here, with the compiler options that
 /// Trunk was started with.
 fn part(project: &Project, name: &'static str, features: &str, release: bool) -> Result<Program> {
-    let mut build = cargo(project);
-    build.args(["build", "--quiet", "--bin", name, "--no-default-features"]);
-    build.args(["--target", tools::WASM, "--features", features]);
+    let mut build = compile(project, name, features);
     if release {
         build.arg("--release");
     }
@@ -124,10 +123,22 @@ fn part(project: &Project, name: &'static str, features: &str, release: bool) ->
     let profile = if release { "release" } else { "debug" };
     let file = target.join(tools::WASM).join(profile).join(name).with_extension("wasm");
     let wasm = fs::read(file)?;
-    let opens = !["calendar", "check"].contains(&name);
-    let called: Vec<&str> = EXPORTS.into_iter().chain(opens.then_some(OPEN)).collect();
-    let wasm = if release { exports::only(&wasm, &called)? } else { wasm };
+    let wasm = if release { exports::only(&wasm, &called(name), Names::Dropped)? } else { wasm };
     Ok(Program { name, file: hashed(name, &wasm), wasm })
+}
+
+/// The command that compiles one program for the browser, with these features and no others.
+pub fn compile(project: &Project, name: &str, features: &str) -> Command {
+    let mut build = cargo(project);
+    build.args(["build", "--quiet", "--bin", name, "--no-default-features"]);
+    build.args(["--target", tools::WASM, "--features", features]);
+    build
+}
+
+/// What is called of a program that is fetched later.
+pub fn called(name: &str) -> Vec<&'static str> {
+    let opens = !["calendar", "check"].contains(&name);
+    EXPORTS.into_iter().chain(opens.then_some(OPEN)).collect()
 }
 
 /// A name that changes with what is in the file.

@@ -55,7 +55,7 @@ pub fn enforce(files: &[Measured]) -> Result<()> {
         }
         Fit::AboveLimit => bail!(
             "the widget is {} bytes too large; find out what grew (dist/manifest.json has every \
-             file) and take it out or load it later",
+             file, `cargo xtask size` what is in each) and take it out or load it later",
             needed - LIMIT
         ),
     }

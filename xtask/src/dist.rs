@@ -12,11 +12,12 @@ use crate::npm;
 use crate::oembed;
 use crate::options::Options;
 use crate::project::Project;
+use crate::published;
 use crate::single;
 use crate::sizes;
 use crate::small_std;
 use crate::tools;
-use crate::trunk::{BROWSER_OPTIONS, trunk, without_machine_paths};
+use crate::trunk::trunk;
 
 pub fn run(project: &Project, mut options: Options) -> Result<()> {
     let address = options.text("--url", oembed::NOWHERE)?;
@@ -45,18 +46,9 @@ fn build_for(project: &Project, address: &str) -> Result<()> {
         fs::remove_dir_all(&dist).with_context(|| format!("cannot empty {}", dist.display()))?;
     }
     println!("building dist/");
-    let mut options = without_machine_paths(project);
-    options.push("-Clink-arg=-O2".into());
-    options.push(format!("--sysroot={}", small_std.display()));
-    options.extend(small_std::WITHOUT_PLACES.map(str::to_owned));
     let mut build = trunk(project)?;
-    build
-        .args(["build", "--quiet", "--release", "--dist", "dist/site"])
-        .env(BROWSER_OPTIONS, options.join(" "))
-        // Some build scripts run again when the variable below changes; what is built for tests and
-        // for the dev server stays as it is in a folder of its own.
-        .env("CARGO_TARGET_DIR", project.root.join("target/dist"));
-    command::run(small_std::allow(&mut build))?;
+    build.args(["build", "--quiet", "--release", "--dist", "dist/site"]);
+    command::run(published::compile(&mut build, project, &small_std, "target/dist"))?;
     copy(&dist.join("site/embed"), &dist.join("embed"))?;
     fs::copy(dist.join("site").join(single::FILE), dist.join(single::FILE))?;
     for folder in [dist.clone(), dist.join("site")] {

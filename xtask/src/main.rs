@@ -24,10 +24,12 @@ mod options;
 mod pack;
 mod packed;
 mod project;
+mod published;
 mod script;
 mod serve;
 mod single;
 mod site;
+mod size;
 mod sizes;
 mod small_std;
 mod template;
@@ -53,6 +55,8 @@ cargo xtask <command>
   schema                         write assets/packs/pack.schema.json anew, from the types
   pack new FILE.toml             write a small pack of your own to begin with
   pack json FILE...              write a pack in TOML or YAML as JSON, beside it
+  size [PROGRAM] [--top N]       say what is in the published wasm files, by crate and by function; PROGRAM is
+                                 quiz, ladders, result, reading, calendar or check; N functions (20)
   bench                          run the benchmarks
   fuzz [--seconds N]             random packs, codes and files at the doors, so long for each (15)
 
@@ -80,6 +84,7 @@ fn run(mut options: Options) -> Result<()> {
         Some("dist") => dist::run(&project, options),
         Some("pack") => pack::run(&project, options),
         Some("schema") => pack::schema(&project),
+        Some("size") => size::run(&project, options),
         Some("bench") => bench::run(&project, options),
         Some("fuzz") => fuzz::run(&project, options),
         // Not in the list: the first is called by Trunk, the second by .ci/run.

@@ -77,6 +77,16 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {
 fn sizes(bytes: &[u8]) -> Result<Sizes> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;
+    Ok(Sizes {
+        raw: bytes.len(),
+        gzip: gzip.finish()?.len(),
+        brotli: brotli(bytes)?,
+        integrity: integrity(bytes),
+    })
+}
+
+/// How many bytes brotli makes of these, at the settings above.
+pub fn brotli(bytes: &[u8]) -> Result<usize> {
     let mut small = Vec::new();
     let best = BrotliEncoderParams {
         quality: 11,
@@ -85,12 +95,7 @@ fn sizes(bytes: &[u8]) -> Result<Sizes> {
         ..Default::default()
     };
     brotli::BrotliCompress(&mut &bytes[..], &mut small, &best)?;
-    Ok(Sizes {
-        raw: bytes.len(),
-        gzip: gzip.finish()?.len(),
-        brotli: small.len(),
-        integrity: integrity(bytes),
-    })
+    Ok(small.len())
 }
 
 /// What goes into an `integrity` attribute.

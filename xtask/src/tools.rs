@@ -155,6 +155,12 @@ pub fn programs(project: &Project) -> PathBuf {
     project.tools().join("bin")
 }
 
+/// Where a tool is: in `.tools/`, or else wherever PATH finds it.
+pub fn path(project: &Project, name: &str) -> PathBuf {
+    let own = own_program(project, name);
+    if own.is_file() { own } else { name.into() }
+}
+
 fn own_program(project: &Project, name: &str) -> PathBuf {
     programs(project).join(name).with_extension(env::consts::EXE_EXTENSION)
 }
