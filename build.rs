@@ -29,7 +29,15 @@ const LOCALE: &str = "assets/locales/en.json";
 /// Keys that `embed/element.js` uses before the wasm is there; `xtask` puts them into it.
 const ELEMENT_PREFIX: &str = "element.";
 
+/// What the quiz has for its stack where it is published: each element on a page has one of its own, and
+/// the deepest that was seen is 23 KiB (docs/performance.md). Without optimisation it would need more.
+const QUIZ_STACK_BYTES: u32 = 65_536;
+
 fn main() {
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        println!("cargo::rustc-link-arg-bin=two-ladders=-zstack-size={QUIZ_STACK_BYTES}");
+    }
     for path in [PACK, PLAIN, LOCALE, "build.rs"] {
         println!("cargo::rerun-if-changed={path}");
     }
