@@ -2,8 +2,8 @@
 // style and layout of it. In Chromium, at full speed and at a quarter of it, where all of it should
 // fit into a frame. `cargo xtask bench` runs this on what `cargo xtask dist` wrote.
 import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
 import { serve } from '../../tests/e2e/support/server.mjs';
+import { chromiumPath } from './chromium.mjs';
 
 const { chromium } = createRequire(new URL('../../tests/e2e/package.json', import.meta.url))(
   'playwright-core',
@@ -13,10 +13,11 @@ const SLOWDOWN = 4;
 const PRESSES = 60;
 const FRAME_MS = 1000 / 60;
 
-const executablePath =
-  [process.env.TWO_LADDERS_CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path));
 const server = await serve();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: chromiumPath,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${server.origin}/pages/plain.html`);

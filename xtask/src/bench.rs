@@ -29,6 +29,8 @@ pub fn run(project: &Project, mut options: Options) -> Result<()> {
         command
     };
     command::run(&mut script("rungs.mjs"))?;
-    let peers = node::peers(project)?;
-    command::run(script("compare/compare.mjs").env("TWO_LADDERS_PEERS", peers))
+    let peers = node::outside(project, "compare", "peers")?;
+    command::run(script("compare/compare.mjs").env("TWO_LADDERS_PEERS", peers))?;
+    let lighthouse = node::outside(project, "lighthouse", "lighthouse")?;
+    command::run(script("lighthouse/lighthouse.mjs").env("TWO_LADDERS_LIGHTHOUSE", lighthouse))
 }

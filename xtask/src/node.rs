@@ -39,21 +39,23 @@ pub fn ensure(project: &Project) -> Result<()> {
     )
 }
 
-/// The packages that the widget is measured beside, at the versions of their lock file. Outside the tree,
-/// and without running anything of theirs.
-pub fn peers(project: &Project) -> Result<PathBuf> {
-    let folder = project.path("target/peers");
-    fs::create_dir_all(&folder)?;
+/// The packages of the lock file in this folder of benches/browser, installed outside the tree: into
+/// `target/<name>`. Nothing of theirs is run meanwhile.
+pub fn outside(project: &Project, folder: &str, name: &str) -> Result<PathBuf> {
+    let target = project.path("target").join(name);
+    fs::create_dir_all(&target)?;
     for file in ["package.json", "package-lock.json"] {
-        let from = project.path("benches/browser/compare").join(file);
-        fs::copy(&from, folder.join(file)).with_context(|| from.display().to_string())?;
+        let from = project.path("benches/browser").join(folder).join(file);
+        fs::copy(&from, target.join(file)).with_context(|| from.display().to_string())?;
     }
-    println!("installing what the widget is measured beside (a few seconds)");
+    println!("installing the packages of benches/browser/{folder} (a few seconds)");
     let mut npm = program(project, NPM);
-    npm.current_dir(&folder).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-    run_quietly(&mut npm, &project.tools().join("log").join("npm-peers.txt"))
-        .context("the packages to compare with could not be installed")?;
-    Ok(folder.join("node_modules"))
+    npm.current_dir(&target).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    run_quietly(&mut npm, &project.tools().join("log").join(format!("npm-{name}.txt")))
+        .with_context(|| {
+            format!("the packages of benches/browser/{folder} could not be installed")
+        })?;
+    Ok(target.join("node_modules"))
 }
 
 /// npm writes this file at the end of every installation.

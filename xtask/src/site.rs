@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use crate::css;
 use crate::oembed;
 use crate::project::Project;
 use crate::single;
@@ -16,8 +17,12 @@ use crate::template::Template;
 /// kept of it instead of what has just been built.
 const OFFLINE: &str = "    <script src=\"site.js\" defer></script>\n";
 const WORKER: &str = "sw.js";
-/// The script of the page that checks packs.
+/// The page that checks packs, and its script.
+const CHECK_PAGE: &str = "check.html";
 const CHECKER: &str = "check.js";
+/// Where the styles of a page go. They stand in it: nothing is drawn before they are there, and a file of
+/// their own would come a round trip later.
+const STYLES: &str = "{styles}";
 
 /// Completes what lies in `folder`: index.html as Trunk made it, with these places filled, and `embed/`.
 pub fn write(
@@ -31,7 +36,10 @@ pub fn write(
     let html = without_build_link(&html);
     let offline = if release { OFFLINE } else { "" };
     let html = Template::new(&html)
-        .fill(&[fills, &[(OFFLINE, offline)]].concat())
+        .fill(
+            &[fills, &[(STYLES, &*styles(project, "assets/page.css")?), (OFFLINE, offline)]]
+                .concat(),
+        )
         .context("index.html cannot be completed")?;
     fs::write(&page, html)?;
 
@@ -42,12 +50,9 @@ pub fn write(
         fs::create_dir_all(target.parent().unwrap_or(folder))?;
         fs::copy(&file, &target)?;
     }
-    let checker = folder.join(CHECKER);
-    let name = checker_file(folder)?;
-    let script = Template::new(&fs::read_to_string(&checker)?)
-        .fill(&[("\"{check-file}\"", &Value::from(name).to_string())])
-        .context("assets/site/check.js cannot be completed")?;
-    fs::write(&checker, script)?;
+    complete(folder, CHECK_PAGE, &[(STYLES, &styles(project, "assets/check.css")?)])?;
+    let name = Value::from(checker_file(folder)?).to_string();
+    complete(folder, CHECKER, &[("\"{check-file}\"", &name)])?;
     let worker = folder.join(WORKER);
     if release {
         let filled = worker_of(&fs::read_to_string(&worker)?, folder)?;
@@ -56,6 +61,20 @@ pub fn write(
         fs::remove_file(&worker)?;
     }
     Ok(())
+}
+
+/// A style sheet as it stands in a page.
+fn styles(project: &Project, file: &str) -> Result<String> {
+    Ok(css::minify(&project.read(file)?))
+}
+
+/// Fills in what is marked in a file of assets/site, where it has been copied to.
+fn complete(folder: &Path, name: &str, values: &[(&str, &str)]) -> Result<()> {
+    let file = folder.join(name);
+    let filled = Template::new(&fs::read_to_string(&file)?)
+        .fill(values)
+        .with_context(|| format!("assets/site/{name} cannot be completed"))?;
+    Ok(fs::write(&file, filled)?)
 }
 
 /// What the program that checks packs is called.

@@ -2,9 +2,12 @@
 // interleaved, so that a busy moment of the machine hits everybody; what counts are ratios to the page by
 // hand. Writes a table for people and the same as JSON.
 import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { project } from '../../../tests/e2e/support/project.mjs';
+import { chromiumPath } from '../chromium.mjs';
+import { middle } from '../middle.mjs';
+import { tell } from '../results.mjs';
 import { hand } from './hand.mjs';
 import { host } from './host.mjs';
 import { firstVisit, journey, many } from './measure.mjs';
@@ -25,11 +28,6 @@ const quiz = pack.questions.map(({ id, heading, choices }) => ({
   choices: choices.map(({ text, lean }) => ({ text, lean })),
 }));
 
-/** Nothing where nothing was measured. */
-const middle = (numbers) => {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
-};
 /** Half of the distance between the quarters, as a share of the middle: the machine's own noise. */
 const noise = (numbers) => {
   const sorted = [...numbers].sort((one, other) => one - other);
@@ -39,10 +37,11 @@ const noise = (numbers) => {
 
 const folder = process.env.TWO_LADDERS_PEERS;
 const contestants = [hand, ...(folder ? peers : []), ours, preloaded];
-const executablePath =
-  [process.env.TWO_LADDERS_CHROMIUM, '/usr/bin/chromium'].find((file) => file && existsSync(file));
 const server = await host(contestants, quiz, folder);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: chromiumPath,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const found = contestants.map(() => ({ visits: [], journeys: [], many: [] }));
 try {
   // Nobody waits for the server to compress something.
@@ -115,8 +114,4 @@ const table = [
   `|---|${rows.map(() => '---|').join('')}`,
   ...lines.map(([name, cell]) => `| ${name} | ${rows.map(cell).join(' | ')} |`),
 ].join('\n');
-console.log(table);
-const out = path.join(project, 'target/bench');
-mkdirSync(out, { recursive: true });
-writeFileSync(path.join(out, 'compare.md'), `${table}\n`);
-writeFileSync(path.join(out, 'compare.json'), `${JSON.stringify({ rounds: ROUNDS, rows }, null, 2)}\n`);
+tell('compare', table, { rounds: ROUNDS, rows });

@@ -1,17 +1,10 @@
 // A host as blogs have one: everything with brotli, and one page for each contestant.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { listen } from '../../../tests/e2e/support/listen.mjs';
 import { dist } from '../../../tests/e2e/support/server.mjs';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
+import { typeOf } from '../../../tests/e2e/support/types.mjs';
+import { brotli } from '../brotli.mjs';
 
 const page = (title, body) => `<!doctype html>
 <html lang="en">
@@ -39,17 +32,15 @@ export async function host(contestants, quiz, peers) {
       const bytes = contestant
         ? Buffer.from(page(contestant.name, contestant.body(quiz, Number(rest[0]))))
         : readFileSync(path.join(first === 'dist' ? dist : peers, ...rest));
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-      ready.set(address, brotliCompressSync(bytes, { params }));
+      ready.set(address, brotli(bytes));
     }
     return ready.get(address);
   };
-  const server = createServer((request, response) => {
-    const address = request.url.split('?')[0];
+  return listen((address, response) => {
     try {
       const bytes = compressed(address);
       response.writeHead(200, {
-        'Content-Type': TYPES[path.extname(address)] ?? TYPES['.html'],
+        'Content-Type': typeOf(address) ?? typeOf('page.html'),
         'Content-Encoding': 'br',
         'Content-Length': bytes.length,
         'Cache-Control': 'no-store',
@@ -59,12 +50,4 @@ export async function host(contestants, quiz, peers) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
-  };
 }

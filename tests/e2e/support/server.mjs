@@ -2,12 +2,13 @@
 // tests' own pages under /pages/. It writes down what it was asked for.
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from './listen.mjs';
 import { SERVED } from './packs.mjs';
 import { project } from './project.mjs';
 import { HEADERS } from './policies.mjs';
+import { typeOf } from './types.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -21,17 +22,6 @@ const FOLDERS = {
   // And from one that does not know what wasm is.
   '/mistyped/': dist,
   '/pages/': path.join(here, '../pages'),
-};
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
 };
 
 /** Starts the server at a free port; `close` ends it. */
@@ -58,7 +48,7 @@ export function serveFolder(folder) {
       let file = path.join(folder, decodeURIComponent(asked));
       if ((await stat(file)).isDirectory()) file = path.join(file, 'index.html');
       const bytes = await readFile(file);
-      const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+      const type = typeOf(file) ?? 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type }).end(bytes);
     } catch {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
@@ -71,21 +61,6 @@ export async function freePort() {
   const { origin, close } = await listen(() => {});
   await close();
   return Number(new URL(origin).port);
-}
-
-async function listen(answered) {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    answered(pathname, response, server.address().port);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
-  };
 }
 
 /** A pack, which may let one wait. */
@@ -101,7 +76,7 @@ async function answer(asked, response, port) {
   if (pack) return answerPack(pack, response);
   const address = asked.endsWith('/') ? `${asked}index.html` : asked;
   const prefix = Object.keys(FOLDERS).find((known) => address.startsWith(known));
-  const type = TYPES[path.extname(address)];
+  const type = typeOf(address);
   const file = prefix && path.join(FOLDERS[prefix], address.slice(prefix.length));
   // The same server under another name is another origin.
   const fill = (text) => text.replaceAll('{cdn}', `http://localhost:${port}`);
