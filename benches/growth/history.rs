@@ -14,6 +14,10 @@ use crate::table::Table;
 /// Above the last of them the oldest go.
 const SIZES: [usize; 3] = [1, 100, RESULTS_AT_MOST];
 
+const NEWEST_FIRST: &str = "… the newest first, as no program of ours writes it";
+const ONE_DAY: &str = "… all of one day";
+const DAMAGED: &str = "as many lines taken in that are no results";
+
 const BOOK: Book = Book {
     pack: &PACK,
     result: &RESULT,
@@ -32,6 +36,17 @@ pub fn table() -> Table {
         pages(&mut table, &kept);
         acts(&mut table, &kept);
     }
+    table.explain(NEWEST_FIRST, "each goes before all that were read, which move by a place");
+    table.explain(
+        ONE_DAY,
+        "a result is held against those of its day, to leave out the same one; nobody has a day \
+         with a thousand of them",
+    );
+    table.explain(
+        DAMAGED,
+        "each is held against all others that are no results, of which who has any has a few; to \
+         find them faster would make the program of the result larger for everybody",
+    );
     table
 }
 
@@ -72,12 +87,12 @@ fn stored(table: &mut Table, kept: &Kept) {
     let mut newest_first: Vec<&str> = lines.lines().rev().collect();
     newest_first.insert(0, first);
     let newest_first = newest_first.join("\n");
-    table.time("… the newest first, as no program of ours writes it", || {
+    table.time(NEWEST_FIRST, || {
         black_box(Kept::read(black_box(&newest_first)));
     });
     let days: Vec<String> = kept.history.entries.iter().map(|entry| entry.day.write()).collect();
     let one_day = days.iter().fold(text.clone(), |text, day| text.replace(day, "2026-11-26"));
-    table.time("… all of one day", || {
+    table.time(ONE_DAY, || {
         black_box(Kept::read(black_box(&one_day)));
     });
 }
@@ -117,7 +132,7 @@ fn acts(table: &mut Table, kept: &Kept) {
         ("one result more", "finished".to_owned()),
         ("all results as a file", "save history".to_owned()),
         ("as many results of a file taken in", ["import ", &others.history.write()].concat()),
-        ("as many lines taken in that are no results", ["import ", &damaged].concat()),
+        (DAMAGED, ["import ", &damaged].concat()),
     ] {
         let told = format!("{asked}{BETWEEN}{done}");
         assert!(!act(&BOOK, &told).is_empty());

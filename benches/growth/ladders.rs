@@ -15,6 +15,7 @@ use crate::support::{everything, made};
 use crate::table::Table;
 
 const SIZES: [usize; 3] = [6, 60, 500];
+const CROSSED: &str = "… with claims from end to end, 280 px";
 const LABELS: Labels = Labels {
     individual_contributor: "Individual contributor",
     management: "Management",
@@ -32,6 +33,11 @@ pub fn table() -> Table {
         pages(&mut table, pack, rungs as u16);
         opening(&mut table, &text);
     }
+    table.explain(
+        CROSSED,
+        "each claim is broken behind every text between its two rungs, so that there are as many \
+         places to look at as claims times rungs",
+    );
     table
 }
 
@@ -50,7 +56,7 @@ fn pictures(table: &mut Table, ladders: &Ladders, rungs: u16) {
     // Nothing keeps a pack from this, and each of them runs past every label.
     let steep = |claim: &Claim| Claim { management: rungs - 1 - claim.management, ..*claim };
     let crossed = Ladders { claims: ladders.claims.iter().map(steep).collect(), ..*ladders };
-    table.time("… with claims from end to end, 280 px", || {
+    table.time(CROSSED, || {
         black_box(layout(&crossed, &LABELS, &all, black_box(280)));
     });
     table.time("the description in sentences, everything pointed out", || {

@@ -31,7 +31,34 @@ pub fn table() -> Table {
         opening(&mut table, &text);
         proof(&mut table, &text);
     }
+    explain(&mut table);
     table
+}
+
+fn explain(table: &mut Table) {
+    let neighbours = "each question is left out once, and the others are counted without it";
+    for name in ["flips", "stability", "outcome"] {
+        table.explain(name, neighbours);
+    }
+    let pairs = "6 questions have 15 pairs, 12 have 66, each with 49 changes; for each changed \
+                 answer the others are counted";
+    for name in ["pairs, where no single answer flips", "the page of a result with pairs"] {
+        table.explain(name, pairs);
+    }
+    let cells = "68 billion sheets in place of 262,144 are counted in cells: one for each number \
+                 of strong answers this way and that, of the sum of all leans, of marks, of \
+                 passed-over questions and stops; each of the first four grows with the questions";
+    let left_out = "the cells of all sheets, once for each question that is left out, which makes \
+                    the fourth power a fifth";
+    for (name, reason) in [
+        ("the proof: all sheets at once", cells),
+        ("the proof: one question", cells),
+        ("the proof: how much each question has to say", left_out),
+        ("the proof, whole", left_out),
+        ("the report, all steps of it", left_out),
+    ] {
+        table.explain(name, reason);
+    }
 }
 
 fn model(table: &mut Table, pack: &Pack) {

@@ -16,10 +16,10 @@ const REASONED: &str = "(*)";
 const FAST: &str = "(!)";
 
 const LEGEND: &str = "\
-Times are those of the fastest sample. Behind the sizes stands by which factor each step grew from one \
-size to the next, under the factor of the size itself; then what one more takes between the last two \
-sizes, as a multiple of what it takes between the two before, which leaves out what a step takes at any \
-size. (!) is more than linear growth and 30 % of noise, (*) is that with a reason, given below.";
+Times are those of the fastest sample. Behind the sizes stands by which factor each step grew from \
+one size to the next, under the factor of the size itself; then what one more takes between the last \
+two sizes, as a multiple of what it takes between the two before, which leaves out what a step takes \
+at any size. (!) is more than linear growth and 30 % of noise, (*) is that with a reason.";
 
 /// For a terminal.
 pub fn text(tables: &[Table]) -> String {
@@ -120,10 +120,11 @@ fn rows(table: &Table) -> Vec<Vec<String>> {
     rows
 }
 
-/// Why something grows faster than linearly.
+/// Why something grows faster than linearly, where it does.
 fn reasons(table: &Table) -> Vec<(&'static str, &'static str)> {
+    let is_fast = |step: &&Step| Growth::of(table, step).is_fast;
     let reason = |step: &Step| Some((step.name, step.reason?));
-    table.steps.iter().filter_map(reason).collect()
+    table.steps.iter().filter(is_fast).filter_map(reason).collect()
 }
 
 fn times(factor: f64) -> String {
