@@ -44,21 +44,40 @@ pub(super) fn visible(line: Stroke, areas: &[Area]) -> Vec<Stroke> {
         if from >= to {
             continue;
         }
-        let mut left_over = Vec::new();
-        for (begin, end) in pieces {
-            for (begin, end) in [(begin, end.min(from)), (begin.max(to), end)] {
-                if end - begin >= SHORTEST {
-                    left_over.push((begin, end));
+        // In place, for a long line runs behind hundreds of texts.
+        let mut place = 0;
+        while let Some(piece) = pieces.get_mut(place) {
+            let (begin, end) = *piece;
+            let (before, behind) = ((begin, end.min(from)), (begin.max(to), end));
+            place += 1;
+            match (is_seen(before), is_seen(behind)) {
+                (true, true) => {
+                    *piece = before;
+                    pieces.insert(place, behind);
+                    place += 1;
+                }
+                (true, false) => *piece = before,
+                (false, true) => *piece = behind,
+                (false, false) => {
+                    place -= 1;
+                    pieces.remove(place);
                 }
             }
         }
-        pieces = left_over;
+        if pieces.is_empty() {
+            break;
+        }
     }
     let mut strokes = Vec::new();
     for (x1, x2) in pieces {
         strokes.push(Stroke { x1, y1: height_at(line, x1), x2, y2: height_at(line, x2) });
     }
     strokes
+}
+
+/// Whether a piece is more than a speck.
+const fn is_seen((begin, end): (i32, i32)) -> bool {
+    end - begin >= SHORTEST
 }
 
 /// From where to where a line lies in an area; empty where the end is not beyond the beginning.

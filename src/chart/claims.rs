@@ -2,7 +2,7 @@
 
 use crate::domain::{Alignment, Ladders, RungAt, Track};
 
-use super::area::{add_areas, visible};
+use super::area::{Area, add_areas, visible};
 use super::grid::{Bands, Columns};
 use super::highlights::Highlights;
 use super::scene::{Arrangement, ClaimMark, Label, Stroke};
@@ -36,6 +36,11 @@ pub(super) fn claims(
         return marks;
     }
     let before = earlier(ladders);
+    // Worked out once: any number of claims may run behind the same texts.
+    let texts = match columns.arrangement {
+        Arrangement::Wide => Texts::default(),
+        Arrangement::Narrow => Texts::of(placed),
+    };
     for (claim, said) in ladders.claims.iter().enumerate() {
         let individual_contributor = RungAt::individual_contributor(said.individual_contributor);
         let management = RungAt::management(said.management);
@@ -55,13 +60,7 @@ pub(super) fn claims(
         };
         let strokes = match columns.arrangement {
             Arrangement::Wide => vec![line],
-            Arrangement::Narrow => {
-                let mut areas = Vec::new();
-                for label in placed.between(left.min(right), left.max(right)) {
-                    add_areas(&mut areas, label);
-                }
-                visible(line, &areas)
-            }
+            Arrangement::Narrow => visible(line, texts.between(left.min(right), left.max(right))),
         };
         let Stroke { x1, y1, x2, y2 } = line;
         let selected =
@@ -81,12 +80,33 @@ pub(super) fn claims(
     marks
 }
 
-impl<'a> Placed<'a> {
-    /// The labels from one level up to another.
-    fn between(&self, lowest: u16, highest: u16) -> &'a [Label] {
+/// What the labels cover.
+#[derive(Debug, Default)]
+struct Texts {
+    areas: Vec<Area>,
+    /// For each level, how many areas there are on it or higher.
+    down_to: Vec<usize>,
+}
+
+impl Texts {
+    fn of(placed: Placed) -> Texts {
+        let mut areas = Vec::new();
+        // For each number of labels, how many areas they have.
+        let mut ends = vec![0];
+        for label in placed.labels {
+            add_areas(&mut areas, label);
+            ends.push(areas.len());
+        }
+        let end = |labels: &usize| ends.get(*labels).copied().unwrap_or(0);
+        let down_to = placed.down_to.iter().map(end).collect();
+        Texts { areas, down_to }
+    }
+
+    /// Those from one level up to another.
+    fn between(&self, lowest: u16, highest: u16) -> &[Area] {
         let above = self.down_to.get(usize::from(highest) + 1).copied().unwrap_or(0);
         let end = self.down_to.get(usize::from(lowest)).copied().unwrap_or(0);
-        self.labels.get(above..end).unwrap_or_default()
+        self.areas.get(above..end).unwrap_or_default()
     }
 }
 

@@ -29,7 +29,7 @@ pub fn flips(questionnaire: &Questionnaire, answers: &Answers, now: Role) -> Vec
     let rules = &questionnaire.rules;
     let present = headline_of(rules, &Tally::of(questionnaire, answers), now);
     let mut found = Vec::new();
-    each_neighbour(questionnaire, answers, &mut |neighbour| {
+    each_neighbour(questionnaire, answers, 0, &mut |neighbour| {
         let headline = headline_of(rules, &neighbour.tally, now);
         if headline != present {
             let (question, choice, step) = (neighbour.question, neighbour.choice, neighbour.step);

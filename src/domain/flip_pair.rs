@@ -32,12 +32,12 @@ pub fn flip_pairs(questionnaire: &Questionnaire, answers: &Answers, now: Role) -
     }
     let rules = &questionnaire.rules;
     let present = headline_of(rules, &Tally::of(questionnaire, answers), now);
-    each_neighbour(questionnaire, answers, &mut |first| {
-        let choice = Answer::Choice(first.choice);
-        let changed = answers.with(usize::from(first.question), Some(choice));
-        each_neighbour(questionnaire, &changed, &mut |second| {
+    each_neighbour(questionnaire, answers, 0, &mut |first| {
+        let (choice, question) = (Answer::Choice(first.choice), usize::from(first.question));
+        let changed = answers.with(question, Some(choice));
+        each_neighbour(questionnaire, &changed, question + 1, &mut |second| {
             let headline = headline_of(rules, &second.tally, now);
-            if second.question > first.question && headline != present {
+            if headline != present {
                 found.push(FlipPair {
                     first: (first.question, first.choice),
                     second: (second.question, second.choice),

@@ -104,13 +104,16 @@ impl History {
         History { entries: self.entries.clone(), damaged: Vec::new() }
     }
 
-    /// After the last one of its day.
+    /// After the last one of its day. The results stand in the order of their days, so that neither
+    /// its place nor the same result again is looked for among all of them.
     fn add(&mut self, entry: Entry) {
-        if self.entries.contains(&entry) {
+        let place = self.entries.partition_point(|known| known.day <= entry.day);
+        let up_to_its_day = self.entries.iter().take(place).rev();
+        let mut of_its_day = up_to_its_day.take_while(|known| known.day == entry.day);
+        if of_its_day.any(|known| *known == entry) {
             return;
         }
-        let later = self.entries.iter().rev().take_while(|known| known.day > entry.day).count();
-        self.entries.insert(self.entries.len() - later, entry);
+        self.entries.insert(place, entry);
         if self.entries.len() > RESULTS_AT_MOST {
             self.entries.remove(0);
         }

@@ -16,16 +16,18 @@ pub(super) struct Neighbour {
     pub tally: Tally,
 }
 
-/// Visits every way to change one answer to another choice, in the order of questions and choices.
+/// Visits every way to change one answer to another choice, in the order of questions and choices,
+/// from this question on.
 ///
 /// "None of these fits" is never changed *to*: it is no statement one could hesitate about. A
 /// question answered with it has lean 0 and one change more, as has an open one.
 pub(super) fn each_neighbour(
     questionnaire: &Questionnaire,
     answers: &Answers,
+    from: usize,
     visit: &mut dyn FnMut(Neighbour),
 ) {
-    for (question, answer) in answers.iter().enumerate() {
+    for (question, answer) in answers.iter().enumerate().skip(from) {
         let others = Tally::without(questionnaire, answers, question);
         let lean = answer
             .and_then(|answer| questionnaire.choice(question, answer))

@@ -73,7 +73,7 @@ pub fn stability(questionnaire: &Questionnaire, answers: &Answers) -> Stability 
     let rules = &questionnaire.rules;
     let (fit, _) = fit_of(rules, &Tally::of(questionnaire, answers));
     let (mut kept, mut changes) = (0_u16, 0_u16);
-    each_neighbour(questionnaire, answers, &mut |neighbour| {
+    each_neighbour(questionnaire, answers, 0, &mut |neighbour| {
         changes = changes.saturating_add(1);
         if fit_of(rules, &neighbour.tally).0.group() == fit.group() {
             kept = kept.saturating_add(1);

@@ -12,8 +12,12 @@ use crate::project::Project;
 pub fn run(project: &Project, mut options: Options) -> Result<()> {
     let native = options.flag("--native");
     options.finish()?;
-    // Only the plain Rust half: what is measured is the model and the geometry.
-    command::run(cargo(project).args(["bench", "--no-default-features", "--bench", "*"]))?;
+    // Only the plain Rust half, and the library that reads calendars: nothing of the browser.
+    let mut benches = cargo(project);
+    benches.args(["bench", "--no-default-features", "--features", "calendar", "--bench", "*"]);
+    // Where the tables of growth go as files.
+    benches.env("TWO_LADDERS_GROWTH", project.path("target/bench"));
+    command::run(&mut benches)?;
     if native {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! Checks the ladders of a pack: forms, rungs, links and claims, and the sources they name.
 
 use super::error::FaultKind;
+use super::names::Names;
 use super::planner::said;
 use super::raw::{RawForm, RawPack, RawRung};
 use super::reference::Faults;
@@ -37,7 +38,7 @@ pub(super) fn ladders(raw: &RawPack, context: &ContextText, faults: &mut Faults)
 /// The sources that the ladders name, in the order in which the pack lists them.
 fn sources(raw: &RawPack, faults: &mut Faults) -> List<Source> {
     let known = || raw.sources.iter().chain(&raw.ladders.sources);
-    let mut seen = Vec::new();
+    let mut seen = Names::default();
     for (name, list) in [("sources", &raw.sources), ("ladders.sources", &raw.ladders.sources)] {
         for (place, source) in list.iter().enumerate() {
             let path = format!("{name}[{place}]");
@@ -47,14 +48,14 @@ fn sources(raw: &RawPack, faults: &mut Faults) -> List<Source> {
             }
         }
     }
-    let mut named: Vec<&str> = Vec::new();
+    let mut named = Names::default();
     for (path, id) in named_sources(raw) {
-        if !seen.contains(&id.as_ref()) {
-            faults.unknown(&path, id, &seen, "the id of a source");
+        if !seen.has(id) {
+            faults.unknown(&path, id, seen.all(), "the id of a source");
         }
-        named.push(id);
+        named.add(id);
     }
-    known().filter(|source| named.contains(&source.id.as_ref())).copied().collect()
+    known().filter(|source| named.has(&source.id)).copied().collect()
 }
 
 /// Every place of the ladders where a source is named.
@@ -79,7 +80,7 @@ fn named_sources(raw: &RawPack) -> Vec<(String, &Text)> {
 fn form(raw: &RawPack, form: &RawForm, path: &str, faults: &mut Faults) -> LadderForm {
     faults.facts(&form.facts, path);
     let first = raw.ladders.forms.first().filter(|first| first.id != form.id);
-    let mut seen = Vec::new();
+    let mut seen = Names::default();
     for (name, ladder) in
         [("individual_contributor", &form.individual_contributor), ("management", &form.management)]
     {
@@ -127,15 +128,14 @@ fn rungs(
     faults: &mut Faults,
 ) -> List<Rung> {
     faults.count(path, ladder.len(), 1..=500, "rungs");
+    let known = ids(first.unwrap_or_default());
     let mut rungs = Vec::new();
     for (place, raw) in ladder.iter().enumerate() {
         let path = format!("{path}[{place}]");
-        let same = raw.same_as.and_then(|id| first?.iter().find(|other| other.id == id));
+        let same = raw.same_as.and_then(|id| first?.get(known.place(&id)?));
         if let Some(id) = raw.same_as.filter(|_| same.is_none()) {
-            let known: Vec<&str> =
-                first.unwrap_or_default().iter().map(|other| other.id.as_ref()).collect();
             let what = "the id of a rung on the same ladder of the first form, or null";
-            faults.unknown(&format!("{path}.same_as"), &id, &known, what);
+            faults.unknown(&format!("{path}.same_as"), &id, known.all(), what);
             if first.is_none() {
                 faults.fix("Leave it out: the other forms refer to this one.");
             }
@@ -182,16 +182,15 @@ fn rung(
 }
 
 fn equivalences(form: &RawForm, path: &str, faults: &mut Faults) -> List<Equivalence> {
+    let ladders = [ids(&form.individual_contributor), ids(&form.management)];
     let mut links = Vec::new();
     for (place, link) in form.equivalences.iter().enumerate() {
         let path = format!("{path}.equivalences[{place}]");
         faults.facts(&link.facts, &path);
         let RawEquivalence { individual_contributor, management, note, source, .. } = link;
-        let ends =
-            place_of(&form.individual_contributor, |rung| rung.id == *individual_contributor)
-                .zip(place_of(&form.management, |rung| rung.id == *management));
+        let ends = ends(&ladders, individual_contributor, management);
         if ends.is_none() {
-            no_ends(form, (individual_contributor, management), &path, faults);
+            no_ends(&ladders, [individual_contributor, management], &path, faults);
         }
         let basis = match link.basis.as_str() {
             "stated" => Basis::Stated,
@@ -219,21 +218,22 @@ fn equivalences(form: &RawForm, path: &str, faults: &mut Faults) -> List<Equival
 
 /// The claims about two jobs that this form has.
 fn claims(raw: &RawPack, form: &RawForm, is_first: bool, faults: &mut Faults) -> List<Claim> {
+    // A later form goes by the rungs of the first that its own are the same as. One that is the same
+    // as none has no name here.
+    let called = |rung: &RawRung| match is_first {
+        true => rung.id.0,
+        false => rung.same_as.map_or("", |same| same.0),
+    };
+    let ladders = [&form.individual_contributor, &form.management]
+        .map(|ladder| ladder.iter().map(called).collect::<Names>());
     let mut claims = Vec::new();
     for (place, claim) in raw.ladders.claims.iter().enumerate() {
-        let find = |ladder: &[RawRung], id: &str| {
-            place_of(ladder, |rung| match is_first {
-                true => rung.id == id,
-                false => rung.same_as.is_some_and(|same| same == id),
-            })
-        };
         let (individual_contributor, management) =
             (&claim.individual_contributor, &claim.management);
-        let ends = find(&form.individual_contributor, individual_contributor)
-            .zip(find(&form.management, management));
+        let ends = ends(&ladders, individual_contributor, management);
         if ends.is_none() && is_first {
             let path = format!("ladders.claims[{place}]");
-            no_ends(form, (individual_contributor, management), &path, faults);
+            no_ends(&ladders, [individual_contributor, management], &path, faults);
         }
         let Some((individual_contributor, management)) = ends else { continue };
         let (source, text) = (claim.source, claim.text);
@@ -242,30 +242,38 @@ fn claims(raw: &RawPack, form: &RawForm, is_first: bool, faults: &mut Faults) ->
     claims.into()
 }
 
-fn place_of(ladder: &[RawRung], is_it: impl Fn(&RawRung) -> bool) -> Option<u16> {
-    u16::try_from(ladder.iter().position(is_it)?).ok()
+/// The ids of the rungs of a ladder.
+fn ids(ladder: &[RawRung]) -> Names<'_> {
+    ladder.iter().map(|rung| rung.id.as_ref()).collect()
+}
+
+/// The places of two rungs on their ladders.
+fn ends(
+    [one, other]: &[Names; 2],
+    individual_contributor: &str,
+    management: &str,
+) -> Option<(u16, u16)> {
+    let place = |ladder: &Names, id| u16::try_from(ladder.place(id)?).ok();
+    place(one, individual_contributor).zip(place(other, management))
 }
 
 /// Notes which end of a link is no rung.
-fn no_ends(form: &RawForm, ends: (&str, &str), path: &str, faults: &mut Faults) {
-    for (name, id, ladder) in [
-        ("individual_contributor", ends.0, &form.individual_contributor),
-        ("management", ends.1, &form.management),
-    ] {
-        let known: Vec<&str> = ladder.iter().map(|rung| rung.id.as_ref()).collect();
-        if !known.contains(&id) {
-            faults.unknown(
-                &format!("{path}.{name}"),
-                id,
-                &known,
-                "the id of a rung of this ladder",
-            );
+fn no_ends(ladders: &[Names; 2], ends: [&str; 2], path: &str, faults: &mut Faults) {
+    for ((name, ladder), id) in
+        ["individual_contributor", "management"].iter().zip(ladders).zip(ends)
+    {
+        if !ladder.has(id) {
+            let what = "the id of a rung of this ladder";
+            faults.unknown(&format!("{path}.{name}"), id, ladder.all(), what);
         }
     }
 }
 
 /// Two links must not cross: rungs that are level with each other would stand above themselves.
 fn no_circles(links: &[Equivalence], path: &str, faults: &mut Faults) {
+    if are_in_order(links) {
+        return;
+    }
     for (place, link) in links.iter().enumerate() {
         let is_again = |other: &&Equivalence| {
             (other.individual_contributor, other.management)
@@ -289,4 +297,17 @@ fn no_circles(links: &[Equivalence], path: &str, faults: &mut Faults) {
             faults.add(FaultKind::Cycle, &path, found, "links in the order of the rungs");
         }
     }
+}
+
+/// Whether each link is above the one before, as most are written: then none crosses another or occurs
+/// twice. Only where one is not, each is held against all others.
+fn are_in_order(links: &[Equivalence]) -> bool {
+    let ends = |link: &Equivalence| (link.individual_contributor, link.management);
+    links.windows(2).all(|pair| match pair {
+        [one, other] => {
+            let (one, other) = (ends(one), ends(other));
+            one != other && one.0 <= other.0 && one.1 <= other.1
+        }
+        _ => true,
+    })
 }

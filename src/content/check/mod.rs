@@ -10,6 +10,7 @@ pub mod error;
 pub mod json;
 mod ladders;
 mod limits;
+mod names;
 pub mod node;
 pub mod parts;
 mod plain;
@@ -25,6 +26,7 @@ pub mod schema;
 mod syntax;
 
 use error::{FaultKind, PackError};
+use names::Names;
 use node::{Node, Position, Positions};
 pub use questionnaire::BUILTIN_ID;
 use raw::{RawPack, RawQuestion, RawVerdict};
@@ -205,8 +207,7 @@ fn book(raw: &RawPack, faults: &mut Faults) -> Option<Book> {
 
 /// What a pack says of itself.
 fn head(raw: &RawPack, faults: &mut Faults) {
-    let mut seen = Vec::new();
-    faults.id("id", &raw.id, &mut seen);
+    faults.id("id", &raw.id, &mut Names::default());
     faults.require(raw.version >= 1, "version", raw.version.to_string(), "1 to 65535");
     if let Some(direction) = raw.direction {
         let known = direction == "ltr" || direction == "rtl";

@@ -1,6 +1,7 @@
 //! Checks what the model counts with: questions, choices, rules, and the conditions on answers.
 
 use super::error::FaultKind;
+use super::names::Names;
 use super::raw::{RawChoice, RawPack, RawQuestion, RawRules};
 use super::read::quoted;
 use super::reference::{Faults, choice_set, choice_sets, question};
@@ -17,7 +18,7 @@ pub const BUILTIN_ID: &str = "two-ladders";
 pub(super) fn questionnaire(raw: &RawPack, faults: &mut Faults) -> Option<Questionnaire> {
     faults.count("questions", raw.questions.len(), 2..=12, "questions");
     faults.ids("questions", raw.questions.iter().map(|question| question.id.as_ref()));
-    let mut seen = Vec::new();
+    let mut seen = Names::default();
     // Collected before any is missed, so that the faults of every question are named.
     let mut questions = Vec::new();
     for (place, one) in raw.questions.iter().enumerate() {

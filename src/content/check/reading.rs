@@ -1,6 +1,7 @@
 //! Checks what there is to read: a part of a pack that may be left out.
 
 use super::error::FaultKind;
+use super::names::Names;
 use super::node::{Node, Value};
 use super::raw::{RawPack, RawText};
 use super::read::{Read, Reader, raw};
@@ -203,11 +204,11 @@ fn shown(raw: &RawReading, faults: &mut Faults) {
 /// The sources of the pack and of its ladders, and those that only this file names.
 fn sources(raw: &RawReading, pack: &RawPack, faults: &mut Faults) -> List<ReadingSource> {
     let known: Vec<&Source> = pack.sources.iter().chain(pack.ladders.sources.iter()).collect();
-    let ids: Vec<&str> = known.iter().map(|source| source.id.as_ref()).collect();
+    let mut ids: Names = known.iter().map(|source| source.id.as_ref()).collect();
     for (place, one) in raw.origins.iter().enumerate() {
-        if !ids.contains(&one.id.as_ref()) {
+        if !ids.has(&one.id) {
             let path = format!("reading.origins[{place}].id");
-            faults.unknown(&path, &one.id, &ids, "the id of a source of the pack");
+            faults.unknown(&path, &one.id, ids.all(), "the id of a source of the pack");
         }
     }
     let mut sources: Vec<ReadingSource> = Vec::new();
@@ -223,10 +224,9 @@ fn sources(raw: &RawReading, pack: &RawPack, faults: &mut Faults) -> List<Readin
             facts: told.map_or(List(&[]), |one| one.facts),
         });
     }
-    let mut seen = ids.clone();
     for (place, one) in raw.evidence.iter().enumerate() {
         let path = format!("reading.evidence[{place}]");
-        faults.id(&format!("{path}.id"), &one.id, &mut seen);
+        faults.id(&format!("{path}.id"), &one.id, &mut ids);
         if let Some(link) = &one.link {
             faults.link(&format!("{path}.link"), link);
         }

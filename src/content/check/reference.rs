@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::error::{FaultKind, PackError};
+use super::names::Names;
 use super::raw::RawQuestion;
 use super::read::{nearest, quoted};
 use crate::domain::ChoiceSet;
@@ -57,18 +58,18 @@ impl Faults {
     /// Every id once, none empty, only letters, digits and hyphens. `path` leads to one of them, with
     /// its place in the list for `{}`.
     pub fn ids<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a str>) {
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen = Names::default();
         for (place, id) in ids.enumerate() {
             self.id(&format!("{path}[{place}].id"), id, &mut seen);
         }
     }
 
     /// An id among those seen before.
-    pub fn id<'a>(&mut self, path: &str, id: &'a str, seen: &mut Vec<&'a str>) {
+    pub fn id<'a>(&mut self, path: &str, id: &'a str, seen: &mut Names<'a>) {
         let plain = id.chars().all(|each| each.is_ascii_alphanumeric() || each == '-');
         let allowed = "1 to 40 letters, digits and hyphens";
         self.require(plain && !id.is_empty() && id.len() <= 40, path, quoted(id), allowed);
-        if seen.contains(&id) {
+        if seen.add(id) {
             self.add(
                 FaultKind::Duplicate,
                 path,
@@ -76,7 +77,6 @@ impl Faults {
                 "an id used once",
             );
         }
-        seen.push(id);
     }
 
     /// A template names only what will be filled in.
