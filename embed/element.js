@@ -457,6 +457,8 @@
       try {
         await loadPart(name, this, this.#book);
         there = 'there';
+        // The first day that is written takes as long as a page: not while somebody waits for one.
+        if (name === 'result') setTimeout(() => withDays('\u001e2026-01-01\u001e', this.#language()));
       } catch (error) {
         this.#complain(`Two Ladders could not load its ${name}: ${error?.message ?? error}`);
       }

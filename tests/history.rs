@@ -159,6 +159,14 @@ fn two_lists_become_one_without_repeating_anything() {
 }
 
 #[test]
+fn a_file_of_lines_that_are_no_results_fills_nothing() {
+    let lines: Vec<String> = (0..5000).map(|line| format!("no result {line}")).collect();
+    let kept = History::default().merged(History::read(&lines.join("\n")));
+    assert_eq!(kept.damaged, lines[..RESULTS_AT_MOST]);
+    assert_eq!(kept.merged(History::read(&lines.join("\n"))), kept, "and nothing is taken twice");
+}
+
+#[test]
 fn above_a_thousand_the_oldest_go() {
     let first = day("2020-01-01");
     let weeks = u16::try_from(RESULTS_AT_MOST).expect("some thousand") + 1;

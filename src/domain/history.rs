@@ -83,14 +83,15 @@ impl History {
         history
     }
 
-    /// With everything that another one holds.
+    /// With everything that another one holds; of lines that cannot be read as many as results are
+    /// kept, since the other may be any file.
     #[must_use]
     pub fn merged(&self, other: History) -> History {
         let mut history = self.clone();
         for entry in other.entries {
             history.add(entry);
         }
-        for line in other.damaged {
+        for line in other.damaged.into_iter().take(RESULTS_AT_MOST) {
             if !history.damaged.contains(&line) {
                 history.damaged.push(line);
             }
