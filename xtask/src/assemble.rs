@@ -72,10 +72,13 @@ pub fn run(project: &Project, options: Options) -> Result<()> {
     site::write(project, &staging, &fills, release)
 }
 
-/// The line for the head of a page that has the quiz fetched together with the script, not after it.
+/// The line for the head of a page that has the quiz fetched together with the script, not after it;
+/// behind it where both come over one thin line, because the script is needed first.
 fn preload(folder: &str, quiz: &Program) -> String {
     let file = &quiz.file;
-    format!("<link rel=\"preload\" href=\"{folder}{file}\" as=\"fetch\" crossorigin>\n")
+    format!(
+        "<link rel=\"preload\" href=\"{folder}{file}\" as=\"fetch\" crossorigin fetchpriority=\"low\">\n"
+    )
 }
 
 /// What stands beside the packs and is none: the neutral words, and the schema.
