@@ -42,7 +42,7 @@ async function failsWell(page, widget) {
   assert.equal(await fallback(page), true, "the page's own text is shown");
 }
 
-inBrowsers((it) => {
+inBrowsers((it, name) => {
   it('ready is resolved, the page hears tl-ready once, and its own text gives way', async ({
     open,
   }) => {
@@ -189,4 +189,19 @@ inBrowsers((it) => {
     const version = await page.evaluate(() => customElements.get('two-ladders').version);
     assert.match(version, /^\d+\.\d+\.\d+/);
   });
+
+  it('the line that preloads the quiz names the file that is there', async ({ open, origin }) => {
+    const line = await (await fetch(`${origin}/dist/embed/preload.html`)).text();
+    const [, file] = /href="\/two-ladders\/([^"]+)"/.exec(line);
+    const { requests } = await open('plain.html');
+    assert.ok(requests.some((address) => address.endsWith(`/dist/embed/${file}`)), file);
+  });
+
+  // Firefox uses nothing preloaded that the server does not let it keep, as this one does not.
+  if (name === 'Chromium') {
+    it('with that line the quiz is fetched once', async ({ open }) => {
+      const { requests } = await open('/dist/site/index.html');
+      assert.equal(requests.filter((address) => address.includes('two_ladders_bg')).length, 1);
+    });
+  }
 });
