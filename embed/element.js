@@ -74,6 +74,10 @@
     return element;
   };
 
+  /** Whether all that stands in it has come: the parser went on behind it. */
+  const isWhole = (node) =>
+    node && (document.readyState !== 'loading' || node.nextSibling || isWhole(node.parentNode));
+
   /** The first widget of a page looks where it is, and need not wait for a frame to be told; if all of
       them did, each would have the page laid out again. */
   const isFirstAndNear = (element) => {
@@ -312,6 +316,9 @@
     async #openPack() {
       if (this.#builtin) return undefined;
       const address = this.getAttribute('pack');
+      if (!isWhole(this)) {
+        await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+      }
       const inline = this.querySelector(':scope > script[type="application/json"]');
       const source = this.#given
         ?? (address ? await fetchPack(address) : inline && new Blob([inline.textContent]));

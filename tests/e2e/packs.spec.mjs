@@ -53,6 +53,17 @@ inBrowsers((it) => {
     assert.deepEqual(Object.keys(await widget.get('answers')), ['q1', 'q2', 'q3', 'q4']);
   });
 
+  it('waits for a pack that stands behind a script which is there at once', async ({ open }) => {
+    const body = `<!doctype html><html lang="en"><title>Early</title><link rel="icon" href="data:,">
+      <script src="/dist/embed/two-ladders.js"></script><h1>Early</h1>
+      <two-ladders id="widget"><script type="application/json">${JSON.stringify(brief)}</script></two-ladders>`;
+    const { widget } = await open('early.html', {
+      prepare: (tab) =>
+        tab.route('**/pages/early.html', (route) => route.fulfill({ contentType: 'text/html', body })),
+    });
+    await widget.headed(brief.opening.heading);
+  });
+
   it('fetches nothing more where the pack is the built-in one', async ({ open }) => {
     const { requests } = await open('plain.html');
     assert.ok(!requests.some((address) => /check-|packs/.test(address)));
