@@ -294,13 +294,15 @@
       try {
         if (typeof WebAssembly !== 'object') throw new Error(WITHOUT_WASM);
         const [module, book] = await Promise.all([compiled(QUIZ, this), this.#openPack()]);
+        // It was taken away, or another pack was asked for in the meantime.
+        const isVain = () => !this.isConnected || wanted !== this.#wanted;
+        if (isVain()) return;
         const bindings = make();
         bindings.initSync({ module });
         this.#room = chartWidth(this.#shadow);
         // Making it and drawing it in one go would hold the page still.
         await new Promise((resolve) => setTimeout(resolve));
-        // It was taken away, or another pack was asked for in the meantime.
-        if (!this.isConnected || wanted !== this.#wanted) return;
+        if (isVain()) return;
         this.#book = book;
         this.#mount(bindings);
         this.#settle.resolve();
@@ -316,7 +318,7 @@
     async #openPack() {
       if (this.#builtin) return undefined;
       const address = this.getAttribute('pack');
-      if (!isWhole(this)) {
+      if (!this.#given && !address && !isWhole(this)) {
         await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
       }
       const inline = this.querySelector(':scope > script[type="application/json"]');
@@ -345,6 +347,8 @@
       const root = document.createElement('div');
       const resumed = this.#handedOver !== undefined;
       const paper = readPaper(this);
+      // Moved while it was being made, it waits again.
+      this.#stopWaiting();
       bindings.mount(root, Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver,
         this.#book?.quiz, (kind, text, node) => this.#heard(kind, text, node));
       this.#app = bindings;

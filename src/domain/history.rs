@@ -83,7 +83,7 @@ impl History {
         history
     }
 
-    /// With everything that another one holds; of lines that cannot be read as many as results are
+    /// With everything that another one holds; of lines that cannot be read not more than results are
     /// kept, since the other may be any file.
     #[must_use]
     pub fn merged(&self, other: History) -> History {
@@ -91,8 +91,8 @@ impl History {
         for entry in other.entries {
             history.add(entry);
         }
-        for line in other.damaged.into_iter().take(RESULTS_AT_MOST) {
-            if !history.damaged.contains(&line) {
+        for line in other.damaged {
+            if history.damaged.len() < RESULTS_AT_MOST && !history.damaged.contains(&line) {
                 history.damaged.push(line);
             }
         }

@@ -5,6 +5,7 @@ import { inBrowsers } from './support/browsers.mjs';
 import { eventually } from './support/eventually.mjs';
 import { acme, brief, faulty } from './support/packs.mjs';
 import { headingOf, pack as builtin, texts } from './support/texts.mjs';
+import { Widget } from './support/widget.mjs';
 
 const ALL = ['1a', '2a', '3a', '4a', '5d', '6b'];
 const heard = (page) => page.evaluate(() => window.heard.map(({ type }) => type));
@@ -244,5 +245,23 @@ inBrowsers((it) => {
       location.hash = 'tl=read.sources';
     });
     await eventually(async () => assert.equal(await widget.all('*', ([one]) => one.getRootNode().host.dataset.view), 'read'));
+  });
+
+  it('a script can give a pack to an element that is not in the page yet', async ({ open }) => {
+    const { page } = await open('plain.html');
+    await page.evaluate(async (pack) => {
+      const element = document.createElement('two-ladders');
+      element.id = 'later';
+      element.loadPack(pack).catch((error) => {
+        window.refused = error.message;
+      });
+      // By then all of it has been loaded, and nobody wanted it.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      document.querySelector('main').append(element);
+    }, JSON.stringify(acme));
+    const later = new Widget(page, '#later');
+    await page.locator('#later').scrollIntoViewIfNeeded();
+    await later.headed(acme.opening.heading);
+    assert.equal(await page.evaluate(() => window.refused), undefined);
   });
 });
