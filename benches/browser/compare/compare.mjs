@@ -56,7 +56,7 @@ try {
       console.error(`round ${round + 1}: ${contestant.name}`);
       found[place].visits.push(await firstVisit(browser, address(1), contestant));
       if (contestant.onlyVisits) continue;
-      found[place].journeys.push(await journey(browser, address(1), contestant));
+      found[place].journeys.push(await journey(browser, address(1), contestant, quiz.at(-1).heading));
       if (round < 3) found[place].many.push(await many(browser, address, contestant, FIFTY));
     }
   }

@@ -104,6 +104,7 @@ async function cost(session, page, act) {
 
 /** A press of the mouse alone: a locator's click looks at the page before and after, which is counted. */
 async function press(session, page, locator) {
+  await locator.first().scrollIntoViewIfNeeded();
   const box = await locator.first().boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   return cost(session, page, async () => {
@@ -114,7 +115,7 @@ async function press(session, page, locator) {
 
 /** What the way through the quiz costs at a quarter of the speed: each choice, each 'Next', and what there
     is to do after it; and how long the page did not answer meanwhile. */
-export async function journey(browser, address, contestant) {
+export async function journey(browser, address, contestant, lastHeading) {
   const { context, page, session } = await opened(browser, address, contestant, { slow: false });
   const visible = (selector) => page.locator(`${selector} >> visible=true`);
   if (contestant.begin) await visible(contestant.begin).first().click();
@@ -125,6 +126,8 @@ export async function journey(browser, address, contestant) {
     costs.choice.push(await press(session, page, visible(contestant.choose ?? contestant.radio)));
     if (question < QUESTIONS - 1) costs.next.push(await press(session, page, visible(contestant.next)));
   }
+  // A press that hit nothing would cost nothing.
+  await page.getByText(lastHeading).filter({ visible: true }).first().waitFor({ timeout: PATIENCE_MS });
   await contestant.after?.({
     page,
     visible,

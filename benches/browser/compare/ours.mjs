@@ -23,6 +23,7 @@ async function after({ page, visible, press, cost }) {
   await page.evaluate(() => scrollTo(0, 0));
   for (const rung of ['ic-2', 'management-3', 'ic-4', 'management-1']) {
     await press('rung', `two-ladders [data-rung=${rung}]`);
+    await visible('two-ladders .rung-detail').first().waitFor();
   }
 }
 
