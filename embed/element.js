@@ -13,21 +13,8 @@
   const VIEWS = ['quiz', 'review', 'result', 'ladder', 'path', 'compare', 'read'];
   const LOOKS = ['heading-level', 'reveal', 'history'];
   const STORAGE = ['storage', 'storage-key'];
-  // The widget is fetched when it is this near to the view.
-  const NEAR_PX = 600;
 
 /*{load}*/
-  /** Days in a text of the result, marked, as they are written where the reader lives. */
-  const withDays = (text, language) =>
-    text.replace(/\u001e(\d{4}-\d\d-\d\d)\u001e/g, (_, day) => {
-      const date = new Date(day);
-      // Making such a form takes longer than drawing a page, and few pages have a day in them.
-      const form = () => dayForms[language]
-        ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-      return Number.isNaN(date.getTime()) ? day : form().format(date);
-    });
-  const dayForms = {};
-
   /** Events of two Yew programs meet when one is inside the other; a closed root keeps them apart. */
   const insideYew = (element) => {
     for (let node = element; node; node = node.parentNode || node.host) {
@@ -74,32 +61,8 @@
     return element;
   };
 
-  /** Whether all that stands in it has come: the parser went on behind it. */
-  const isWhole = (node) =>
-    node && (document.readyState !== 'loading' || node.nextSibling || isWhole(node.parentNode));
-
-  /** The first widget of a page looks where it is, and need not wait for a frame to be told; if all of
-      them did, each would have the page laid out again. */
-  const isFirstAndNear = (element) => {
-    if (someoneLooked) return false;
-    someoneLooked = true;
-    const [box] = element.getClientRects();
-    return box && box.top < innerHeight + NEAR_PX && box.bottom > -NEAR_PX;
-  };
-  let someoneLooked = false;
-
-  /** How wide the chart will be: drawn for another width first, it would jump. */
-  const chartWidth = (shadow) => {
-    const [root, columns, main, side] = ['root', 'columns', 'main', 'side']
-      .map((name) => note('div', name, ''));
-    columns.append(main, side);
-    root.append(columns);
-    shadow.append(root);
-    const width = side.clientWidth;
-    root.remove();
-    return String(width);
-  };
-
+/*{place}*/
+/*{days}*/
 /*{carry}*/
 /*{paper}*/
 /*{contrast}*/

@@ -6,11 +6,11 @@ use two_ladders::builtin::{CHECK_CATALOG, CONTENT, LADDER_CATALOG};
 use two_ladders::chart::{Highlights, Labels, describe, layout};
 use two_ladders::checker::{self, Builtin};
 use two_ladders::content::LadderPack;
-use two_ladders::content::check::parts::parts;
 use two_ladders::content::wire::{Wire, Wired};
 use two_ladders::domain::{Claim, Ladders, Study, View};
 use two_ladders::ladders::{Asked, BETWEEN, Book, act, draw};
 
+use crate::opening;
 use crate::support::{everything, made};
 use crate::table::Table;
 
@@ -104,14 +104,7 @@ fn pages(table: &mut Table, pack: &'static LadderPack, rungs: u16) {
 }
 
 fn opening(table: &mut Table, text: &str) {
-    table.bytes("the text of the pack", text.len());
-    table.time("the door: from the text to a checked pack", || {
-        black_box(made::sound(black_box(text)));
-    });
-    let sound = made::sound(text);
-    table.time("the pack, written for the other programs", || {
-        black_box(parts(black_box(&sound)));
-    });
+    let sound = opening::door(table, text);
     let mut wire = String::new();
     sound.book.ladders.write(&mut wire);
     table.bytes("the ladders, as they are handed over", wire.len());

@@ -6,6 +6,7 @@
 
 mod history;
 mod ladders;
+mod opening;
 mod questions;
 mod report;
 #[path = "../support/mod.rs"]

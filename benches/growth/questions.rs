@@ -4,7 +4,6 @@ use std::hint::black_box;
 
 use two_ladders::builtin::{CHECK_CATALOG, CONTENT, LEAN_CATALOG, MARGINS, RESULT_CATALOG};
 use two_ladders::checker::{self, Builtin};
-use two_ladders::content::check::parts::parts;
 use two_ladders::content::wire::{Wire, Wired};
 use two_ladders::content::{Pack, ResultPack};
 use two_ladders::domain::{
@@ -14,6 +13,7 @@ use two_ladders::domain::{
 use two_ladders::proof::{prove, step, steps};
 use two_ladders::result::{Asked, Book, draw};
 
+use crate::opening;
 use crate::support::{answers, longest, made};
 use crate::table::Table;
 
@@ -130,14 +130,7 @@ fn page(table: &mut Table, pack: &'static Pack, result: &'static ResultPack) {
 }
 
 fn opening(table: &mut Table, text: &str) {
-    table.bytes("the text of the pack", text.len());
-    table.time("the door: from the text to a checked pack", || {
-        black_box(made::sound(black_box(text)));
-    });
-    let sound = made::sound(text);
-    table.time("the pack, written for the other programs", || {
-        black_box(parts(black_box(&sound)));
-    });
+    let sound = opening::door(table, text);
     let mut wire = String::new();
     sound.book.pack.write(&mut wire);
     let wire: &'static str = wire.leak();

@@ -72,6 +72,8 @@ pub fn assemble(
     Template::new(&project.read("embed/element.js")?)
         .fill(&[
             ("/*{load}*/", &loading.context("embed/load.js cannot be completed")?),
+            ("/*{place}*/", &project.read("embed/place.js")?),
+            ("/*{days}*/", &project.read("embed/days.js")?),
             ("/*{carry}*/", &project.read("embed/carry.js")?),
             ("/*{paper}*/", &project.read("embed/paper.js")?),
             ("/*{contrast}*/", &project.read("embed/contrast.js")?),

@@ -4,20 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CHROMIUM_ARGUMENTS } from '../../../tests/e2e/support/chromium.mjs';
 import { project } from '../../../tests/e2e/support/project.mjs';
 import { chromiumPath } from '../chromium.mjs';
 import { blockedByWork } from './blocked.mjs';
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const packages = process.env.TWO_LADDERS_LIGHTHOUSE ?? path.join(project, 'target/lighthouse/node_modules');
 const require = createRequire(path.join(packages, 'any.js'));
@@ -34,7 +24,7 @@ export async function look(address, device) {
   const userDataDir = mkdtempSync(path.join(tmpdir(), 'two-ladders-lighthouse-'));
   const chromium = await launch({
     chromePath: chromiumPath,
-    chromeFlags: FLAGS,
+    chromeFlags: ['--headless', ...CHROMIUM_ARGUMENTS],
     ignoreDefaultFlags: true,
     userDataDir,
   });

@@ -2,23 +2,12 @@
 import { existsSync } from 'node:fs';
 import { after, before, describe, it as nodeTest } from 'node:test';
 import { chromium, firefox } from 'playwright-core';
+import { CHROMIUM_ARGUMENTS } from './chromium.mjs';
 import { serve } from './server.mjs';
 import { Stage } from './stage.mjs';
 
 const found = (variable, ...places) =>
   process.env[variable] || places.find(existsSync) || places[0];
-
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Containers have a small /dev/shm, which crashes the page.
-  '--disable-dev-shm-usage',
-];
 
 // An automated Firefox lets pages from disk read each other, and a file that cannot work for anybody
 // passes; these bring back what people have.

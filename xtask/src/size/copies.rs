@@ -64,6 +64,7 @@ fn is_word(each: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::size::wasm::tests::inner;
 
     #[test]
     fn types_are_left_out_of_names() {
@@ -81,13 +82,12 @@ mod tests {
 
     #[test]
     fn only_what_is_there_twice_is_told() {
-        let function = |name: &str, body| Function { name: name.into(), exported: false, body };
         let functions = [
-            function("a::<B>", &b"123"[..]),
-            function("a::<C>", b"4567"),
-            function("d", b"89"),
-            function("", b"0"),
-            function("", b"0"),
+            inner("a::<B>", b"123"),
+            inner("a::<C>", b"4567"),
+            inner("d", b"89"),
+            inner("", b"0"),
+            inner("", b"0"),
         ];
         let wanted = Copies { name: "a::<_>".into(), count: 2, bytes: 7 };
         assert_eq!(find(&functions), [wanted]);

@@ -138,7 +138,7 @@ fn groups(functions: &[Function], of: impl Fn(&Function) -> Option<String>) -> R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::size::wasm::tests::SMALL;
+    use crate::size::wasm::tests::{SMALL, inner};
 
     #[test]
     fn everything_is_counted_once() {
@@ -155,12 +155,11 @@ mod tests {
 
     #[test]
     fn groups_are_in_the_order_of_their_bytes() {
-        let function = |name: &str, body| Function { name: name.into(), exported: false, body };
         let functions = [
-            function("a::b", &b"1"[..]),
-            function("a::c", b"23"),
-            function("d::e", b"4567"),
-            function("left out", b"8"),
+            inner("a::b", b"1"),
+            inner("a::c", b"23"),
+            inner("d::e", b"4567"),
+            inner("left out", b"8"),
         ];
         let of =
             |function: &Function| function.name.split_once("::").map(|(group, _)| group.to_owned());

@@ -143,6 +143,11 @@ pub mod tests {
         \x0b\x09\x01\0\x41\0\x0b\x03xyz\
         \0\x19\x04name\x01\x12\x03\0\x01f\x01\x01a\x02\x09_RNvC1b1c";
 
+    /// A function that nothing outside calls.
+    pub fn inner<'wasm>(name: &str, body: &'wasm [u8]) -> Function<'wasm> {
+        Function { name: name.into(), exported: false, body }
+    }
+
     /// Where its last section begins.
     fn names_section() -> usize {
         SMALL.windows(4).position(|four| four == b"name").unwrap() - 3
@@ -152,8 +157,8 @@ pub mod tests {
     fn every_function_has_its_own_name() {
         let small = read(SMALL).unwrap();
         assert_eq!((small.code, small.data), (8, 9));
-        let function = |name: &str, exported, body| Function { name: name.into(), exported, body };
-        let wanted = [function("a", true, &b"\0\x0b"[..]), function("b::c", false, b"\0\x01\x0b")];
+        let outer = Function { exported: true, ..inner("a", b"\0\x0b") };
+        let wanted = [outer, inner("b::c", b"\0\x01\x0b")];
         assert_eq!(small.functions, wanted);
     }
 
