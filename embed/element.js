@@ -71,21 +71,23 @@
     static version = VERSION;
     // In a form of the page its value is the share code.
     static formAssociated = true;
-    static observedAttributes = [...LOOKS, ...STORAGE, 'lang', 'code', 'share', 'start', 'base',
-      'pack'];
+    static observedAttributes = [...LOOKS, ...STORAGE, 'code', 'share', 'start', 'pack'];
 
     #internals = this.attachInternals?.();
     #shadow = null;
     #root = null;
     #room = '';
+    // The instance that is shown, and the one that comes in its place once it is drawn.
     #app = null;
+    #coming = null;
     #resizes = null;
     #release = null;
     // Which of the packs that were wanted, one after the other, it is starting with.
     #starting;
     #gone = 0;
     #watcher = null;
-    // The last state an instance handed over: what a fresh one goes on with.
+    // The last state that was told, and the last of an instance that was shown: what a fresh one goes on with.
+    #saved;
     #handedOver;
     // The pack that is shown, unless it is the built-in one; what was given in place of the page's; and
     // whether somebody took the built-in one instead.
@@ -105,6 +107,12 @@
       this.#promise();
     }
 
+    /** Whoever waits waits in vain; the next start makes another promise. */
+    #reject(message) {
+      this.#settle.failed = true;
+      this.#settle.reject(new Error(message));
+    }
+
     #promise() {
       this.#ready = new Promise((resolve, reject) => {
         this.#settle = { resolve, reject, failed: false };
@@ -118,14 +126,17 @@
       for (const name of ['answers', 'context', 'code']) this.#upgrade(name);
       // Before anything changes: the page need not be laid out for it.
       const near = isFirstAndNear(this);
+      if (this.getAttribute('share') === 'hash') addEventListener('hashchange', this);
+      // What has to be fetched is asked for first.
+      if (!this.#app) this.#wait(near);
       if (!this.#shadow) {
-        this.#shadow = this.attachShadow({ mode: insideYew(this) ? 'closed' : 'open' });
+        // The page may have it from the start, so that what stands in it stays laid out.
+        this.#shadow = this.#internals?.shadowRoot
+          ?? this.attachShadow({ mode: insideYew(this) ? 'closed' : 'open' });
         this.#shadow.adoptedStyleSheets = sheets();
         // Until the widget is there, and if it never comes, the element's own content is shown.
-        this.#shadow.append(document.createElement('slot'));
+        if (!this.#shadow.firstChild) this.#shadow.append(document.createElement('slot'));
       }
-      if (this.getAttribute('share') === 'hash') addEventListener('hashchange', this);
-      if (!this.#app) this.#wait(near);
     }
 
     disconnectedCallback() {
@@ -147,12 +158,13 @@
         removeEventListener('hashchange', this);
         if (value === 'hash') addEventListener('hashchange', this);
       }
-      if (!this.#app) return;
-      if (name === 'share') this.#tellAddress(this.#app);
-      if (LOOKS.includes(name)) this.#app.write(name, value ?? '');
+      const instance = this.#instance;
+      if (!instance) return;
+      if (name === 'share') this.#tellAddress(instance);
+      if (LOOKS.includes(name)) instance.write(name, value ?? '');
       if (STORAGE.includes(name)) {
         const key = this.#storageKey();
-        this.#app.write(key === undefined ? 'storage-none' : 'storage-key', key ?? '');
+        instance.write(key === undefined ? 'storage-none' : 'storage-key', key ?? '');
       }
     }
 
@@ -196,6 +208,8 @@
       delete this[name];
       this[name] = value;
     }
+
+    get #instance() { return this.#app ?? this.#coming; }
 
     #read(name) { return this.#app ? this.#app.read(name) : this.#last[name]; }
 
@@ -257,21 +271,35 @@
       try {
         if (typeof WebAssembly !== 'object') throw new Error(WITHOUT_WASM);
         const [module, book] = await Promise.all([compiled(QUIZ, this), this.#openPack()]);
-        // It was taken away, or another pack was asked for in the meantime.
+        // It was taken away, or broke, or another pack was asked for in the meantime.
         const isVain = () => !this.isConnected || wanted !== this.#wanted;
         if (isVain()) return;
         const bindings = make();
         bindings.initSync({ module });
         this.#room = chartWidth(this.#shadow);
-        // Making it and drawing it in one go would hold the page still.
-        await new Promise((resolve) => setTimeout(resolve));
-        if (isVain()) return;
         this.#book = book;
         this.#mount(bindings);
+        for (const step of [() => bindings.draw(this.#root), () => this.#takeOver(bindings)]) {
+          // All of it in one go would hold the page still.
+          await new Promise((resolve) => setTimeout(resolve));
+          if (isVain()) {
+            if (this.#coming === bindings) this.#stop();
+            return;
+          }
+          step();
+        }
+        // Who heard of an early fault may have done anything.
+        if (isVain()) return;
         this.#settle.resolve();
         this.#tell('tl-ready');
+        // Nor is it laid out together with being painted.
+        this.#root?.getBoundingClientRect();
       } catch (error) {
-        if (wanted === this.#wanted) await this.#failed(error);
+        // A panic is told of by itself, and first.
+        await null;
+        if (wanted !== this.#wanted) return;
+        this.#letGo();
+        await this.#failed(error);
       } finally {
         if (this.#starting === wanted) this.#starting = undefined;
       }
@@ -306,15 +334,13 @@
       if ((settled || this.#starting !== undefined) && this.isConnected) this.#start();
     }
 
+    /** Starts an instance, unseen. */
     #mount(bindings) {
       const root = document.createElement('div');
-      const resumed = this.#handedOver !== undefined;
-      const paper = readPaper(this);
-      // Moved while it was being made, it waits again.
-      this.#stopWaiting();
-      bindings.mount(root, Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver,
-        this.#book?.quiz, (kind, text, node) => this.#heard(kind, text, node));
-      this.#app = bindings;
+      bindings.mount(Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver, this.#book?.quiz,
+        (kind, text, node) => this.#heard(kind, text, node));
+      this.#coming = bindings;
+      this.#root = root;
       for (const name of LOOKS) {
         if (this.hasAttribute(name)) bindings.write(name, this.getAttribute(name));
       }
@@ -322,10 +348,20 @@
       this.#tellAddress(bindings);
       root.addEventListener('change', ({ target }) => this.#load(target));
       for (const type of ['dragover', 'drop']) root.addEventListener(type, (event) => this.#drop(event));
+    }
+
+    /** Puts the instance that was drawn in the place of the paper. */
+    #takeOver(bindings) {
+      const root = this.#root;
+      const resumed = this.#handedOver !== undefined;
+      const paper = readPaper(this);
+      // Moved while it was being made, it waits again.
+      this.#stopWaiting();
+      this.#app = bindings;
+      this.#coming = null;
       this.#shadow.replaceChildren(root);
       this.#shadow.adoptedStyleSheets = [...sheets(), ...(this.#book?.own ?? [])];
       takePaper(this);
-      this.#root = root;
       this.#remember();
       // What was begun here comes first: a code that came along then asks.
       // A pack is known by what comes first of it: its id, version and fingerprint.
@@ -350,7 +386,7 @@
         if (focused) heading.focus({ preventScroll: true });
         scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: 'instant' });
       };
-      arrive();
+      requestAnimationFrame(arrive);
     }
 
     /** A code in the address or the `code` attribute; where something is there already, it asks. */
@@ -410,12 +446,11 @@
         this.#resizes?.disconnect();
         this.#resizes = new ResizeObserver(() => {
           // 0 while hidden: what is not seen need not be laid out.
-          if (node.clientWidth) this.#app?.write('width', String(node.clientWidth));
+          if (node.clientWidth) this.#instance?.write('width', String(node.clientWidth));
         });
         this.#resizes.observe(node);
       } else if (kind === 'saved') {
-        this.#handedOver = text;
-        this.dataset.view = text.split('\n', 1)[0];
+        this.#saved = text;
         // The first news comes while the instance is being made.
         if (!this.#app) return;
         this.#remember();
@@ -428,15 +463,23 @@
 
     async #loadPart(name) {
       let there = 'failed';
+      const book = this.#book;
       try {
-        await loadPart(name, this, this.#book);
+        await loadPart(name, this, book);
         there = 'there';
-        // The first day that is written takes as long as a page: not while somebody waits for one.
-        if (name === 'result') setTimeout(() => withDays('\u001e2026-01-01\u001e', this.#language()));
+        if (name === 'result') {
+          // The first of each takes as long as several others: not while somebody waits for it.
+          setTimeout(() => withDays('\u001e2026-01-01\u001e', this.#language()));
+          setTimeout(() => {
+            try {
+              askPart(name, 'draw', 'example', book);
+            } catch { /* it was for nothing but speed */ }
+          });
+        }
       } catch (error) {
         this.#complain(`Two Ladders could not load its ${name}: ${error?.message ?? error}`);
       }
-      this.#app?.write(there, name);
+      this.#instance?.write(there, name);
     }
 
     #ask(part, what, text) {
@@ -449,7 +492,7 @@
         queueMicrotask(() => {
           this.#complain(error);
           // What it broke at is not done again.
-          this.#app?.write('failed', part);
+          this.#instance?.write('failed', part);
         });
         return null;
       }
@@ -525,22 +568,20 @@
       const message = `Two Ladders could not load: ${error?.message ?? error}. `
         + 'Is the wasm file beside the script (else set "base")? '
         + "Does the Content-Security-Policy allow 'wasm-unsafe-eval'?";
-      this.#settle.failed = true;
-      this.#settle.reject(new Error(message));
+      this.#reject(message);
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'status');
       box.append(note('p', 'heading', TEXT['failed-heading']),
         note('p', '', `${await this.#why(error)} ${TEXT.failed}`), this.#again('secondary'));
       this.#shadow.replaceChildren(box, document.createElement('slot'));
       givePaper(this);
-      this.#tell('tl-error', { message });
+      this.#complain(message);
     }
 
     /** The page's pack is no good: what is wrong with it, and the built-in one instead. */
     #refused([lines, page, builtin, again]) {
       const message = `Two Ladders could not show this pack. ${lines}`;
-      this.#settle.failed = true;
-      this.#settle.reject(new Error(message));
+      this.#reject(message);
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'status');
       build(page, box);
@@ -548,7 +589,7 @@
         this.#again('secondary', again));
       this.#shadow.adoptedStyleSheets = sheets();
       this.#shadow.replaceChildren(box);
-      this.#tell('tl-error', { message });
+      this.#complain(message);
     }
 
     /** In one line, for the reader. */
@@ -568,34 +609,41 @@
     }
 
     #broken(message) {
-      if (!this.#root) return;
-      this.#release?.();
-      this.#app = null;
-      this.#root = null;
-      this.#starting = undefined;
+      if (!this.#instance) return;
+      this.#reject(message);
+      // What was not taken over yet is shown again.
+      const paper = this.#app ? [] : [document.createElement('slot')];
+      this.#letGo();
       const box = note('div', 'root broken', '');
       box.setAttribute('role', 'alert');
       box.append(note('p', 'heading', TEXT['panic-heading']), note('p', '', TEXT.panic),
         this.#again('primary'));
-      this.#shadow.replaceChildren(box);
-      this.#tell('tl-error', { message });
+      this.#shadow.replaceChildren(box, ...paper);
+      this.#complain(message);
     }
 
     /** Keeps what can be read of the instance: a broken one would not answer any more. */
     #remember() {
+      this.#handedOver = this.#saved;
+      this.dataset.view = this.#saved.split('\n', 1)[0];
       for (const name of Object.keys(this.#last)) this.#last[name] = this.#app.read(name);
     }
 
     #stop() {
-      if (!this.#app) return;
-      const app = this.#app;
-      this.#app = null;
-      this.#root = null;
-      this.#resizes?.disconnect();
-      this.#release?.();
+      if (!this.#instance) return;
+      const instance = this.#letGo();
       this.#shadow.replaceChildren(document.createElement('slot'));
       givePaper(this);
-      app.stop();
+      instance.stop();
+    }
+
+    #letGo() {
+      const instance = this.#instance;
+      this.#app = this.#coming = this.#root = null;
+      this.#wanted += 1;
+      this.#resizes?.disconnect();
+      this.#release?.();
+      return instance;
     }
   }
 

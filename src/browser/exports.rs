@@ -19,7 +19,7 @@ thread_local! {
     static PROGRAM: OnceCell<Program> = const { OnceCell::new() };
 }
 
-/// Mounts the widget in an empty element.
+/// Starts the widget; [`draw`] shows it.
 ///
 /// The order of choices differs between visits by `seed`. Without a `storage_key` nothing is
 /// stored; an empty one is the default. `handed_over` is the last `saved` text of an instance that
@@ -27,7 +27,6 @@ thread_local! {
 /// none. `told` hears everything: see [`host`].
 #[wasm_bindgen]
 pub fn mount(
-    root: Element,
     seed: u32,
     storage_key: Option<String>,
     handed_over: Option<String>,
@@ -40,8 +39,16 @@ pub fn mount(
         None => &builtin::PACK,
     };
     let (key, handed_over) = (storage_key.as_deref(), handed_over.as_deref());
-    let program = Program::start(root, seed, pack, key, handed_over);
+    let program = Program::start(seed, pack, key, handed_over);
     let _ = PROGRAM.with(|known| known.set(program));
+}
+
+/// Shows the widget in an empty element, as soon as the browser comes to it. Once only.
+#[wasm_bindgen]
+pub fn draw(root: Element) {
+    if let Some(program) = program() {
+        program.draw(root);
+    }
 }
 
 /// Reads something by its name.

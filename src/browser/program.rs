@@ -230,10 +230,9 @@ impl State {
 pub struct Program(pub(super) Rc<RefCell<State>>);
 
 impl Program {
-    /// Starts in an empty element. The session of an instance that is gone goes before what the
+    /// Starts, with nothing drawn yet. The session of an instance that is gone goes before what the
     /// store holds.
     pub fn start(
-        root: Element,
         seed: u32,
         pack: &'static Pack,
         storage_key: Option<&str>,
@@ -269,7 +268,7 @@ impl Program {
             }
         }
         let program = Self(Rc::new(RefCell::new(state)));
-        program.mount(root);
+        program.listen();
         if let Some(greeting) = greeting {
             program.say(greeting, "");
         }
@@ -278,12 +277,18 @@ impl Program {
         program
     }
 
-    fn mount(&self, root: Element) {
+    /// What is done in the widget comes back here.
+    fn listen(&self) {
         let program = self.clone();
         let mut state = self.0.borrow_mut();
         state.act = Callback::from(move |action| program.act(action, By::Person));
         state.settings.focus = Callback::from(|node: NodeRef| show("focus", &node));
         state.settings.watch_chart = Callback::from(|node: NodeRef| show("watch", &node));
+    }
+
+    /// Draws in an empty element.
+    pub fn draw(&self, root: Element) {
+        let mut state = self.0.borrow_mut();
         let props = state.props(None);
         state.app = Some(Renderer::<Widget>::with_root_and_props(root, props).render());
     }
