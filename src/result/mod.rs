@@ -32,7 +32,7 @@ pub use page::{Book, Known};
 pub use record::{AnswerLine, ExperimentLine, Passage, Record, SPOKEN, SourceLine, spoken};
 pub use tell::record;
 
-use crate::domain::View;
+use crate::domain::{Answer, Answers, Paths, View, notation};
 use page::Page;
 
 /// Between what is asked and what was done, in what [`act`] is given.
@@ -40,6 +40,10 @@ pub const BETWEEN: char = '\u{1e}';
 
 /// What is asked for the styles of the pages, which nobody needs before.
 const STYLES: &str = "styles";
+
+/// What is asked for the page of any result, to have it made before somebody waits for one: the first takes
+/// a browser, which compiles as it goes, as long as three others.
+const EXAMPLE: &str = "example";
 
 /// The page of what is asked; a style sheet when the asked is `styles`; empty for a view that is not of the result.
 #[must_use]
@@ -52,7 +56,7 @@ pub fn draw(book: &Book, asked: &str) -> String {
         )
         .to_owned();
     }
-    let asked = Asked::read(asked);
+    let asked = if asked == EXAMPLE { example(book) } else { Asked::read(asked) };
     let mut page = Page::new(Known::new(book, &asked));
     match asked.view {
         View::Result if !asked.about.is_empty() => view::about(&mut page),
@@ -61,4 +65,14 @@ pub fn draw(book: &Book, asked: &str) -> String {
         View::Quiz | View::Review | View::Ladder | View::Path | View::Read => {}
     }
     page.finish().0
+}
+
+fn example(book: &Book) -> Asked {
+    let questionnaire = &book.pack.questionnaire;
+    let mut answers = Answers::none(questionnaire.questions.len());
+    for question in 0..answers.len() {
+        answers = answers.with(question, Some(Answer::Choice(0)));
+    }
+    let code = notation::encode(questionnaire, &answers, None, &Paths::default());
+    Asked { view: View::Result, heading_level: 3, code, ..Asked::default() }
 }

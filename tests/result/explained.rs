@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use two_ladders::domain::{Context, Employer, Headline, Role};
+use two_ladders::result::draw;
 
 use crate::support::{answers, shipped};
-use crate::{HELD_BACK, LEANING, SKIPPING, STEADY, asked, asked_with, each_sheet, texts, told};
+use crate::{
+    BOOK, HELD_BACK, LEANING, SKIPPING, STEADY, asked, asked_with, each_sheet, page, texts, told,
+};
 
 #[test]
 fn every_answer_is_told_with_how_it_was_read_how_strongly_and_which_rule_it_fed() {
@@ -180,5 +183,15 @@ fn the_panel_on_how_it_was_made_holds_the_rules_the_rates_and_who_made_it() {
         "there are no percentiles",
     ] {
         assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_example_is_the_page_of_a_whole_result() {
+    let example = draw(&BOOK, "example");
+    let wanted = page(&asked(STEADY));
+    for class in ["you", "rule", "how-read", "experiment", "what-if", "take", "made"] {
+        let order = format!("class='{class}'");
+        assert!(example.contains(&order) && wanted.contains(&order), "{class}");
     }
 }
