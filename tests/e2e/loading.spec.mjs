@@ -190,6 +190,27 @@ inBrowsers((it, name) => {
     assert.match(version, /^\d+\.\d+\.\d+/);
   });
 
+  it('what stands on the hosted page keeps its place when the script comes', async ({ open }) => {
+    const { page, widget } = await open('/dist/site/index.html', {
+      ready: false,
+      before: () => {
+        customElements.define = new Proxy(customElements.define, {
+          apply(define, registry, given) {
+            window.slotBefore = document.querySelector('two-ladders').shadowRoot.firstChild;
+            Reflect.apply(define, registry, given);
+            window.slotAfter = document.querySelector('two-ladders').shadowRoot.firstChild;
+          },
+        });
+      },
+    });
+    await widget.ready();
+    const [kept, left] = await page.evaluate(() => [
+      window.slotBefore.matches('slot') && window.slotBefore === window.slotAfter,
+      document.querySelector('two-ladders').shadowRoot.querySelectorAll('slot').length,
+    ]);
+    assert.deepEqual([kept, left], [true, 0]);
+  });
+
   it('the line that preloads the quiz names the file that is there', async ({ open, origin }) => {
     const line = await (await fetch(`${origin}/dist/embed/preload.html`)).text();
     const [, file] = /href="\/two-ladders\/([^"]+)"/.exec(line);
