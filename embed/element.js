@@ -292,8 +292,6 @@
         if (isVain()) return;
         this.#settle.resolve();
         this.#tell('tl-ready');
-        // Nor is it laid out together with being painted.
-        this.#root?.getBoundingClientRect();
       } catch (error) {
         // A panic is told of by itself, and first.
         await null;
