@@ -123,6 +123,11 @@ inBrowsers(
       assert.equal(await seen('.contributions'), true);
       assert.equal(await seen('.footer'), false);
       assert.equal(await seen('.rungs'), false);
+      // What is longer than a sheet and may not be broken leaves one empty.
+      const broken = (selector) => widget.all(selector, ([one]) => getComputedStyle(one).breakInside);
+      assert.equal(await broken('[part="result"]'), 'auto');
+      assert.equal(await broken('.how-read'), 'auto');
+      assert.equal(await broken('.rule'), 'avoid');
     });
 
     it('paper: the ladders and a path are printed with what was set', async ({ open }) => {
