@@ -10,3 +10,14 @@
     });
   const dayForms = {};
 
+  /** How they are written: in the language of the texts, the way of the place if it is told. */
+  const languageOf = (element) => {
+    const told = element.closest('[lang]')?.lang ?? '';
+    try {
+      // A page may say anything of itself.
+      return /^en\b/i.test(told) ? Intl.getCanonicalLocales(told)[0] : 'en';
+    } catch {
+      return 'en';
+    }
+  };
+

@@ -23,44 +23,8 @@
     return false;
   };
 
-  /** What a wrong value is called in an error: as it would stand in JSON, cut to a line. */
-  const describe = (value) =>
-    (typeof value === 'number' ? String(value) : JSON.stringify(value) ?? typeof value).slice(0, 60);
-
-  const wrong = (path, value, allowed) =>
-    new TypeError(`${path}: found ${describe(value)}; allowed is ${allowed}`);
-
-  /** The instance takes and gives text only: a plain object goes as one line for each field. */
-  const asText = {
-    answers: (value) => fields('answers', value),
-    context: (value) => fields('context', value),
-    code: (value) => {
-      if (typeof value !== 'string') throw wrong('code', value, 'a share code');
-      return value;
-    },
-  };
-  const fields = (name, value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw wrong(name, value, 'a plain object');
-    }
-    return Object.entries(value).map((field) => field.map(describe).join('\t')).join('\n');
-  };
-
-  /** What there is to read before anything was answered. */
-  const NOTHING = {
-    answers: '{}',
-    context: '{"now":"engineer","monthsAway":null,"employer":"unknown","years":null}',
-    result: 'null',
-    code: '',
-  };
-
-  const note = (tag, className, text) => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.textContent = text;
-    return element;
-  };
-
+/*{values}*/
+/*{nodes}*/
 /*{place}*/
 /*{days}*/
 /*{carry}*/
@@ -278,7 +242,7 @@
         bindings.initSync({ module });
         this.#room = chartWidth(this.#shadow);
         this.#book = book;
-        this.#mount(bindings);
+        this.#make(bindings);
         for (const step of [() => bindings.draw(this.#root), () => this.#takeOver(bindings)]) {
           // All of it in one go would hold the page still.
           await new Promise((resolve) => setTimeout(resolve));
@@ -333,9 +297,9 @@
     }
 
     /** Starts an instance, unseen. */
-    #mount(bindings) {
+    #make(bindings) {
       const root = document.createElement('div');
-      bindings.mount(Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver, this.#book?.quiz,
+      bindings.make(Math.random() * 2 ** 32, this.#storageKey(), this.#handedOver, this.#book?.quiz,
         (kind, text, node) => this.#heard(kind, text, node));
       this.#coming = bindings;
       this.#root = root;
@@ -428,18 +392,13 @@
       if (kind === 'load') {
         this.#loadPart(text);
       } else if (kind === 'effect') {
-        carry(withDays(text, this.#language()), this.#shadow,
+        carry(withDays(text, languageOf(this)), this.#shadow,
           (...told) => this.#app?.write('said', told.join('\t')));
       } else if (kind === 'panic') {
         // The instance is lost. What it handed over last is not.
         queueMicrotask(() => this.#broken(text));
       } else if (kind === 'focus') {
-        // Brought into view only if it is not there already, or lies under a header of the page
-        // that stays: the page must not jump.
-        node.focus({ preventScroll: true });
-        const { top, bottom } = node.getBoundingClientRect();
-        const above = parseFloat(getComputedStyle(node).scrollMarginTop);
-        if (top < above || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
+        focusOn(node);
       } else if (kind === 'watch') {
         this.#resizes?.disconnect();
         this.#resizes = new ResizeObserver(() => {
@@ -467,7 +426,7 @@
         there = 'there';
         if (name === 'result') {
           // The first of each takes as long as several others: not while somebody waits for it.
-          setTimeout(() => withDays('\u001e2026-01-01\u001e', this.#language()));
+          setTimeout(() => withDays('\u001e2026-01-01\u001e', languageOf(this)));
           setTimeout(() => {
             try {
               askPart(name, 'draw', 'example', book);
@@ -485,7 +444,7 @@
       if (!runningOf(part, this.#book)[part]) this.#loadPart(part);
       try {
         const made = askPart(part, what, text, this.#book);
-        return made && what === 'draw' ? withDays(made, this.#language()) : made;
+        return made && what === 'draw' ? withDays(made, languageOf(this)) : made;
       } catch (error) {
         queueMicrotask(() => {
           this.#complain(error);
@@ -493,17 +452,6 @@
           this.#instance?.write('failed', part);
         });
         return null;
-      }
-    }
-
-    /** How days are written: in the language of the texts, the way of the place if it is told. */
-    #language() {
-      const told = this.closest('[lang]')?.lang ?? '';
-      try {
-        // A page may say anything of itself.
-        return /^en\b/i.test(told) ? Intl.getCanonicalLocales(told)[0] : 'en';
-      } catch {
-        return 'en';
       }
     }
 
@@ -567,9 +515,7 @@
         + 'Is the wasm file beside the script (else set "base")? '
         + "Does the Content-Security-Policy allow 'wasm-unsafe-eval'?";
       this.#reject(message);
-      const box = note('div', 'root broken', '');
-      box.setAttribute('role', 'status');
-      box.append(note('p', 'heading', TEXT['failed-heading']),
+      const box = faultBox('status', note('p', 'heading', TEXT['failed-heading']),
         note('p', '', `${await this.#why(error)} ${TEXT.failed}`), this.#again('secondary'));
       this.#shadow.replaceChildren(box, document.createElement('slot'));
       givePaper(this);
@@ -580,8 +526,7 @@
     #refused([lines, page, builtin, again]) {
       const message = `Two Ladders could not show this pack. ${lines}`;
       this.#reject(message);
-      const box = note('div', 'root broken', '');
-      box.setAttribute('role', 'status');
+      const box = faultBox('status');
       build(page, box);
       box.append(this.#again('primary', builtin, () => { this.#builtin = true; }), ' ',
         this.#again('secondary', again));
@@ -612,10 +557,8 @@
       // What was not taken over yet is shown again.
       const paper = this.#app ? [] : [document.createElement('slot')];
       this.#letGo();
-      const box = note('div', 'root broken', '');
-      box.setAttribute('role', 'alert');
-      box.append(note('p', 'heading', TEXT['panic-heading']), note('p', '', TEXT.panic),
-        this.#again('primary'));
+      const box = faultBox('alert', note('p', 'heading', TEXT['panic-heading']),
+        note('p', '', TEXT.panic), this.#again('primary'));
       this.#shadow.replaceChildren(box, ...paper);
       this.#complain(message);
     }

@@ -29,3 +29,12 @@
     return String(width);
   };
 
+  /** Brought into view only if it is not there already, or lies under a header of the page that stays:
+      the page must not jump. */
+  const focusOn = (node) => {
+    node.focus({ preventScroll: true });
+    const { top, bottom } = node.getBoundingClientRect();
+    const above = parseFloat(getComputedStyle(node).scrollMarginTop);
+    if (top < above || bottom > innerHeight) node.scrollIntoView({ block: 'start' });
+  };
+

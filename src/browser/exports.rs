@@ -19,14 +19,14 @@ thread_local! {
     static PROGRAM: OnceCell<Program> = const { OnceCell::new() };
 }
 
-/// Starts the widget; [`draw`] shows it.
+/// Makes the widget; [`draw`] shows it.
 ///
 /// The order of choices differs between visits by `seed`. Without a `storage_key` nothing is
 /// stored; an empty one is the default. `handed_over` is the last `saved` text of an instance that
 /// is gone. `pack` is the part for the quiz of a pack that was checked, the built-in one when there is
 /// none. `told` hears everything: see [`host`].
 #[wasm_bindgen]
-pub fn mount(
+pub fn make(
     seed: u32,
     storage_key: Option<String>,
     handed_over: Option<String>,

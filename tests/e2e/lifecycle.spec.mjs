@@ -1,13 +1,10 @@
 // Moved, removed, put back: what happens to an element happens on real pages all the time.
 import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
-import { eventually } from './support/eventually.mjs';
+import { eventually, turn } from './support/eventually.mjs';
 import { heardTypes } from './support/events.mjs';
 import { memories } from './support/memories.mjs';
 import { headingOf } from './support/texts.mjs';
-
-/** One turn of the page's clock: longer than the moment in which a move is told from a removal. */
-const turn = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 async function halfWay({ open }) {
   const opened = await open('plain.html');

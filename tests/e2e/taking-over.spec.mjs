@@ -2,7 +2,7 @@
 // two of them is not lost.
 import assert from 'node:assert/strict';
 import { inBrowsers } from './support/browsers.mjs';
-import { eventually } from './support/eventually.mjs';
+import { eventually, turn } from './support/eventually.mjs';
 import { heardTypes } from './support/events.mjs';
 import { acme } from './support/packs.mjs';
 import { PANIC } from './support/panic.mjs';
@@ -41,7 +41,6 @@ async function at(moment, open, file = 'paper.html', options = {}) {
   return { ...opened, letGo: () => page.evaluate(() => window.letGo()) };
 }
 
-const turn = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 const roots = (page, where = 'document.querySelector("two-ladders")') =>
   page.evaluate(`${where}.shadowRoot.querySelectorAll('[part="root"]').length`);
 

@@ -72,6 +72,8 @@ pub fn assemble(
     Template::new(&project.read("embed/element.js")?)
         .fill(&[
             ("/*{load}*/", &loading.context("embed/load.js cannot be completed")?),
+            ("/*{values}*/", &project.read("embed/values.js")?),
+            ("/*{nodes}*/", &project.read("embed/nodes.js")?),
             ("/*{place}*/", &project.read("embed/place.js")?),
             ("/*{days}*/", &project.read("embed/days.js")?),
             ("/*{carry}*/", &project.read("embed/carry.js")?),

@@ -15,3 +15,6 @@ export async function eventually(check, patience_ms = PATIENCE_MS) {
     }
   }
 }
+
+/** One turn of the page's clock: longer than the moment in which a move is told from a removal. */
+export const turn = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
